@@ -1,0 +1,225 @@
+// Runs the rules over the linked content and turns what they report into findings: severities by site,
+// drafts and withdrawals, suppressions, places, order.
+
+import type { Briefing, Corpus, Suppression } from '../corpus/corpus.ts';
+import type { Linked } from '../corpus/link.ts';
+import { judgeableClaims } from '../provenance/judgeable.ts';
+import type { Fault } from '../read/fault.ts';
+import type { ReadFile } from '../read/read-file.ts';
+import { rules, ruleIds } from '../rules/index.ts';
+import type { Report, Rule, RuleContext } from '../rules/rule.ts';
+import { compareFindings, type Finding, type Severity } from './finding.ts';
+import { positionsIn, type Position } from './lines.ts';
+import { unusedSuppressions, type UsedSuppressions } from './suppressions.ts';
+
+interface Reported extends Report {
+  readonly rule: string;
+}
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  /** Suppressions that silenced something, for the page that lists them. */
+  readonly used: UsedSuppressions;
+}
+
+/** Judges everything. `now` is in milliseconds since the epoch. */
+export function judge(
+  linked: Linked,
+  files: ReadonlyMap<string, ReadFile>,
+  now: number,
+): Judgement {
+  const { corpus } = linked;
+  const reported = [...readingFaults(files), ...ruleReports(linked, files, now)];
+  const briefingOf = briefingsByFile(corpus);
+  const suppressed = applySuppressions(corpus, files, reported);
+  const unused = unusedSuppressions(corpus, suppressed.used, ruleIds);
+  const places = new Map<string, (offset: number) => Position>();
+  const placer = (file: string) => {
+    const known = places.get(file) ?? positionsIn(files.get(file)?.text ?? '');
+    places.set(file, known);
+    return known;
+  };
+  const findings = [...suppressed.kept, ...unused].flatMap((report) => {
+    const severity = severityOf(report, corpus, briefingOf.get(report.at.file));
+    return severity === undefined ? [] : [findingOf(report, severity, corpus, placer, files)];
+  });
+  return { findings: findings.sort(compareFindings), used: suppressed.used };
+}
+
+function readingFaults(files: ReadonlyMap<string, ReadFile>): readonly Reported[] {
+  return [...files.values()].flatMap(({ file, faults }) =>
+    faults.map((fault) => reportOf(file, fault)),
+  );
+}
+
+function reportOf(file: string, fault: Fault): Reported {
+  const { rule, start, end, message, help, subject, severity, related } = fault;
+  return {
+    rule,
+    at: { file, start, end },
+    message,
+    help,
+    ...(subject === undefined ? {} : { subject }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(related && {
+      related: related.map((place) => ({
+        at: { file: place.file || file, start: place.start, end: place.end },
+        message: place.message,
+      })),
+    }),
+  };
+}
+
+function ruleReports(
+  linked: Linked,
+  files: ReadonlyMap<string, ReadFile>,
+  now: number,
+): readonly Reported[] {
+  const reported: Reported[] = [];
+  const judgeable = judgeableClaims(linked.corpus);
+  for (const rule of rules) {
+    const context: RuleContext = {
+      ...linked,
+      files,
+      judgeable,
+      now,
+      report: (report) => reported.push({ ...report, rule: rule.id }),
+    };
+    rule.check?.(context);
+  }
+  return reported;
+}
+
+function briefingsByFile(corpus: Corpus): ReadonlyMap<string, Briefing> {
+  return new Map([...corpus.briefings.values()].map((one) => [one.record.file, one]));
+}
+
+// Severity
+
+const severities: ReadonlyMap<string, Severity> = new Map(
+  rules.map((rule: Rule) => [rule.id, rule.severity]),
+);
+
+const alwaysFirm = /^(?:schema|ref|release)\//;
+
+/** Undefined where the finding is not given at all. */
+function severityOf(
+  report: Reported,
+  corpus: Corpus,
+  briefing: Briefing | undefined,
+): Severity | undefined {
+  const firm = alwaysFirm.test(report.rule);
+  if (briefing?.status === 'withdrawn' && !firm) return undefined;
+  const own = report.severity ?? severities.get(report.rule) ?? 'error';
+  const house = report.rule.startsWith('release/') ? undefined : corpus.site.rules[report.rule];
+  if (house === 'off') return undefined;
+  const severity = house ?? own;
+  return severity === 'error' && briefing?.status === 'draft' && !firm ? 'warning' : severity;
+}
+
+// Suppressions
+
+interface Holder {
+  readonly suppression: Suppression;
+  /** Undefined for the site, whose suppressions reach everywhere. */
+  readonly file: string | undefined;
+  /** The source declared in a briefing that has the suppression. */
+  readonly source: string | undefined;
+}
+
+function applySuppressions(
+  corpus: Corpus,
+  files: ReadonlyMap<string, ReadFile>,
+  reported: readonly Reported[],
+): { readonly kept: readonly Reported[]; readonly used: UsedSuppressions } {
+  const byRule = Map.groupBy(holdersOf(corpus), ({ suppression }) => suppression.rule);
+  const used = new Set<Suppression>();
+  const kept = reported.filter((report) => {
+    const holders = (byRule.get(report.rule) ?? []).filter((one) => silences(one, report, files));
+    for (const { suppression } of holders) used.add(suppression);
+    return holders.length === 0;
+  });
+  return { kept, used };
+}
+
+function holdersOf(corpus: Corpus): readonly Holder[] {
+  const inFile = (
+    thing: {
+      readonly record: { readonly file: string };
+      readonly suppress: readonly Suppression[];
+    },
+    source?: string,
+  ) => thing.suppress.map((suppression) => ({ suppression, file: thing.record.file, source }));
+  return [
+    ...corpus.site.suppress.map((suppression) => ({
+      suppression,
+      file: undefined,
+      source: undefined,
+    })),
+    ...[...corpus.briefings.values()].flatMap((one) => inFile(one)),
+    ...[...corpus.actors.values()].flatMap((one) => inFile(one)),
+    ...[...corpus.topics.values()].flatMap((one) => inFile(one)),
+    ...[...corpus.sources.values()].flatMap((one) => inFile(one, one.declaredIn && one.id)),
+  ].filter(
+    ({ suppression }) =>
+      (suppression.reason ?? '').trim() !== '' && !suppression.rule.startsWith('release/'),
+  );
+}
+
+function silences(holder: Holder, report: Reported, files: ReadonlyMap<string, ReadFile>): boolean {
+  if (holder.file !== undefined && holder.file !== report.at.file) return false;
+  if (holder.source !== undefined && holder.source !== report.subject) return false;
+  const { at } = holder.suppression;
+  if (at === undefined || at === report.subject) return true;
+  const text = report.subject ?? files.get(report.at.file)?.text.slice(report.at.start) ?? '';
+  return fold(text).startsWith(fold(at));
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+// Findings
+
+function findingOf(
+  report: Reported,
+  severity: Severity,
+  corpus: Corpus,
+  placer: (file: string) => (offset: number) => Position,
+  files: ReadonlyMap<string, ReadFile>,
+): Finding {
+  const { file } = report.at;
+  const place = placer(file);
+  const start = place(report.at.start);
+  const end = place(endOf(report, files.get(file)?.text ?? ''));
+  return {
+    rule: report.rule,
+    severity,
+    file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    message: report.message,
+    help: report.help,
+    url: ruleUrl(corpus.site.url, report.rule),
+    ...(report.related?.length
+      ? {
+          related: report.related.map(({ at, message }) => ({
+            message,
+            file: at.file,
+            ...placer(at.file)(at.start),
+          })),
+        }
+      : {}),
+  };
+}
+
+/** An end before the start stands for the end of the line. */
+function endOf({ at }: Report, text: string): number {
+  if (at.end >= at.start) return at.end;
+  const length = text.slice(at.start).search(/[\r\n]/);
+  return length < 0 ? text.length : at.start + length;
+}
+
+/** The page of a rule on the site. */
+export const ruleUrl = (site: string, rule: string): string =>
+  `${site.replace(/\/+$/, '')}/rules/${rule}/`;

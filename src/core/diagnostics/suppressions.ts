@@ -1,0 +1,82 @@
+// `lint/suppression-unused`: what the suppressions did, and which did nothing.
+
+import type { Corpus, Suppression } from '../corpus/corpus.ts';
+import { nearest } from '../read/nearest.ts';
+import { tick } from '../read/fault.ts';
+import type { FileRecord } from '../read/read-file.ts';
+import { keyAt, valueAt } from '../rules/places.ts';
+import type { Report } from '../rules/rule.ts';
+
+export type UsedSuppressions = ReadonlySet<Suppression>;
+
+/** A report for every suppression that silenced nothing, names no rule or gives no reason. */
+export function unusedSuppressions(
+  corpus: Corpus,
+  used: UsedSuppressions,
+  ruleIds: ReadonlySet<string>,
+): readonly (Report & { readonly rule: string })[] {
+  return holders(corpus).flatMap(({ record, suppression }) => {
+    const words = wording(suppression, used, ruleIds);
+    if (!words) return [];
+    const path = words.at === 'rule' ? [...suppression.path, 'rule'] : suppression.path;
+    const at = words.at === 'rule' ? valueAt(record, path) : keyAt(record, path);
+    return [{ rule: 'lint/suppression-unused', at, message: words.message, help: words.help }];
+  });
+}
+
+function wording(suppression: Suppression, used: UsedSuppressions, ruleIds: ReadonlySet<string>) {
+  const { rule, reason, at } = suppression;
+  if (!ruleIds.has(rule)) {
+    const meant = nearest(rule, ruleIds);
+    return {
+      at: 'rule',
+      message: `there is no rule ${tick(rule)} to suppress`,
+      help: meant === undefined ? 'delete this entry' : `did you mean ${tick(`rule: ${meant}`)}?`,
+    };
+  }
+  if (rule.startsWith('release/')) {
+    return {
+      at: 'entry',
+      message: `${tick(rule)} cannot be suppressed: it keeps unreleased content in`,
+      help: 'delete this entry, and what the rule finds',
+    };
+  }
+  if ((reason ?? '').trim() === '') {
+    return {
+      at: 'entry',
+      message: `the suppression of ${tick(rule)} gives no reason, so it has no effect`,
+      help: 'add `reason: "…"`; readers see it on the sourcing page',
+    };
+  }
+  if (used.has(suppression)) return undefined;
+  const where = at === undefined ? '' : ` at ${tick(at)}`;
+  return {
+    at: 'entry',
+    message: `the suppression of ${tick(rule)}${where} suppresses nothing`,
+    help: 'delete this entry',
+  };
+}
+
+interface Holder {
+  readonly record: FileRecord;
+  readonly suppression: Suppression;
+}
+
+function holders(corpus: Corpus): readonly Holder[] {
+  const things = [
+    ...corpus.briefings.values(),
+    ...corpus.actors.values(),
+    ...corpus.topics.values(),
+    ...corpus.sources.values(),
+  ];
+  const { site } = corpus;
+  const ofSite = site.record
+    ? site.suppress.map((suppression) => ({ record: site.record as FileRecord, suppression }))
+    : [];
+  return [
+    ...ofSite,
+    ...things.flatMap(({ record, suppress }) =>
+      suppress.map((suppression) => ({ record, suppression })),
+    ),
+  ];
+}

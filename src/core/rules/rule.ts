@@ -1,0 +1,93 @@
+// What a rule is: an id that never changes, what it is for, examples that run as its tests, and a check
+// over the linked corpus.
+
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Linked } from '../corpus/link.ts';
+import type { Judgeable } from '../provenance/judgeable.ts';
+import type { ReadFile } from '../read/read-file.ts';
+import type { Severity } from '../diagnostics/finding.ts';
+import type { Place } from './places.ts';
+
+export interface Rule {
+  /** `<group>/<name>`; stands in output, addresses and suppressions. */
+  readonly id: `${string}/${string}`;
+  readonly severity: Severity;
+  /** One sentence, in the imperative: what the rule asks for. */
+  readonly summary: string;
+  /** Why it matters, for readers of its page: one short paragraph. */
+  readonly why: string;
+  /** How to mend what it finds: one short paragraph. */
+  readonly mend: string;
+  readonly examples: {
+    readonly pass: readonly Example[];
+    readonly fail: readonly FailingExample[];
+  };
+  /** Reports every fault; rules whose faults the reader finds have none. */
+  readonly check?: (context: RuleContext) => void;
+}
+
+/** Files laid over the example world (`example-world.ts`); `example.md` is a briefing in it. */
+export interface Example {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface FailingExample extends Example {
+  /** The whole finding, but for what is the same in all findings of the rule. */
+  readonly finding: ExampleFinding;
+  /** The edits that mend it: in `file`, `from` becomes `to`, which stands in the help text. */
+  readonly mended: readonly Edit[];
+}
+
+export interface ExampleFinding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+  readonly help: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly related?: readonly {
+    readonly message: string;
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
+}
+
+export interface Edit {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** False where the help names the way but cannot hold the text. */
+  readonly pasted?: boolean;
+}
+
+export interface RuleContext extends Omit<Linked, 'corpus'> {
+  readonly corpus: Corpus;
+  readonly files: ReadonlyMap<string, ReadFile>;
+  /** Whether anything may be computed over a claim. */
+  readonly judgeable: Judgeable;
+  /** Now, in milliseconds since the epoch. */
+  readonly now: number;
+  readonly report: (report: Report) => void;
+}
+
+export interface Report {
+  readonly at: Place;
+  readonly message: string;
+  readonly help: string;
+  readonly related?: readonly RelatedPlace[];
+  /** What a suppression can name: a claim or source id, or the text of the paragraph. */
+  readonly subject?: string;
+  readonly severity?: Severity;
+}
+
+export interface RelatedPlace {
+  readonly at: Place;
+  readonly message: string;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;

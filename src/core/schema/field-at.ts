@@ -1,0 +1,77 @@
+// Walks a schema along a path, as the reader walks the YAML: which fields can stand here, and what do
+// they hold?
+
+import { z } from 'zod';
+import type { Format, ThingKind } from './fields.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface FieldMeta {
+  readonly description?: string | undefined;
+  readonly format?: Format | undefined;
+  readonly of?: ThingKind | undefined;
+}
+
+/** The alternatives that a schema allows, with optional, default and union taken apart. */
+export function alternatives(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return alternatives(schema.def.innerType);
+  }
+  if (schema instanceof z.ZodUnion) return schema.def.options.flatMap(alternatives);
+  return [schema];
+}
+
+/** The alternatives for what stands under `key` in any of `parents`. */
+export function children(
+  parents: readonly z.core.$ZodType[],
+  key: string | number,
+): readonly z.core.$ZodType[] {
+  return parents.flatMap((parent) => child(parent, key));
+}
+
+function child(parent: z.core.$ZodType, key: string | number): readonly z.core.$ZodType[] {
+  if (parent instanceof z.ZodObject) {
+    const shape: Readonly<Record<string, z.core.$ZodType>> = parent.def.shape;
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    return field ? alternatives(field) : [];
+  }
+  if (parent instanceof z.ZodRecord) return alternatives(parent.def.valueType);
+  if (parent instanceof z.ZodArray) return alternatives(parent.def.element);
+  return [];
+}
+
+export function fieldAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
+  return path.reduce<readonly z.core.$ZodType[]>(children, alternatives(schema));
+}
+
+/** The keys that an object at this place may have. */
+export function keysOf(schemas: readonly z.core.$ZodType[]): readonly string[] {
+  return schemas.flatMap((schema) =>
+    schema instanceof z.ZodObject ? Object.keys(schema.def.shape) : [],
+  );
+}
+
+export function metaOf(schemas: readonly z.core.$ZodType[]): FieldMeta {
+  for (const schema of schemas) {
+    const meta: FieldMeta | undefined = z.globalRegistry.get(schema);
+    if (meta?.format !== undefined) return meta;
+  }
+  return schemas[0] ? (z.globalRegistry.get(schemas[0]) ?? {}) : {};
+}
+
+/** Whether the field holds free text, in which YAML's special characters may well be meant. */
+export function holdsText(schemas: readonly z.core.$ZodType[]): boolean {
+  return schemas.some((schema) => {
+    const format = z.globalRegistry.get(schema)?.format;
+    return format === 'text' || format === 'markdown' || format === 'colour';
+  });
+}
+
+export const holdsNumber = (schemas: readonly z.core.$ZodType[]): boolean =>
+  schemas.some((schema) => schema instanceof z.ZodNumber);
+
+export const holdsBoolean = (schemas: readonly z.core.$ZodType[]): boolean =>
+  schemas.some((schema) => schema instanceof z.ZodBoolean);
+
+export const holdsString = (schemas: readonly z.core.$ZodType[]): boolean =>
+  schemas.some((schema) => schema instanceof z.ZodString || schema instanceof z.ZodEnum);

@@ -1,0 +1,192 @@
+// The closed vocabularies of the format, each word with its meaning. Schemas, messages, the reference
+// and the "how to read a claim" page all take their words from here.
+
+type Vocabulary = Readonly<Record<string, string>>;
+
+/** The words of a vocabulary as the non-empty tuple that `z.enum` takes. */
+export function words<const V extends Vocabulary>(
+  vocabulary: V,
+): [keyof V & string, ...(keyof V & string)[]] {
+  return Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]];
+}
+
+export const briefingStatus = {
+  draft: 'Checked, never built',
+  published: 'Built',
+  withdrawn: 'Keeps its address, title, dates, notice and reason, and shows nothing else',
+} as const satisfies Vocabulary;
+
+/** TLP 2.0 (FIRST, 2022), from open to closed; the order is the ranking. */
+export const tlp = {
+  CLEAR: 'May be shared without limit',
+  GREEN: 'May be shared within the community',
+  AMBER: "May be shared within the recipient's organisation and with its clients",
+  'AMBER+STRICT': "May be shared within the recipient's organisation only",
+  RED: 'For the eyes of the named recipients only',
+} as const satisfies Vocabulary;
+
+export const claimKind = {
+  reported: "Somebody else's information",
+  observed: 'What this desk saw itself',
+  assessed: "This desk's judgement",
+} as const satisfies Vocabulary;
+
+export const claimNature = {
+  fact: 'Something that happened or is the case, or did not',
+  act: 'Saying or deciding it is itself the fact: a law, a charge, a sanction, a published position',
+  opinion: 'Neither true nor false',
+} as const satisfies Vocabulary;
+
+export const claimStatus = {
+  unverified: 'Nobody independent has confirmed it',
+  corroborated: 'At least two independent origins say so',
+  verified: 'Checked by a named party with a named method',
+  disputed: 'Somebody with standing says otherwise',
+  refuted: 'Shown to be wrong by a named party with a named method',
+} as const satisfies Vocabulary;
+
+export const verificationMethod = {
+  geolocation: 'The place was identified from pictures',
+  satellite: 'Satellite imagery shows it',
+  document: 'A document proves it',
+  witness: 'Somebody who was there says so',
+  expert: 'An expert examined the evidence',
+  technical: 'Debris, signals or data were analysed',
+} as const satisfies Vocabulary;
+
+/** ICD 203 (Office of the Director of National Intelligence, 2015) keeps confidence apart from likelihood. */
+export const confidence = {
+  low: 'Scant, questionable or fragmentary sourcing',
+  moderate: 'Credible sourcing that is not sufficiently corroborated',
+  high: 'Good sourcing that supports a solid judgement',
+} as const satisfies Vocabulary;
+
+/** ICD 203, with the range of probability that each expression stands for. */
+export const likelihood = {
+  'almost-no-chance': '1–5 %',
+  'very-unlikely': '5–20 %',
+  unlikely: '20–45 %',
+  'roughly-even': '45–55 %',
+  likely: '55–80 %',
+  'very-likely': '80–95 %',
+  'almost-certain': '95–99 %',
+} as const satisfies Vocabulary;
+
+export const translationKind = {
+  official: 'By the speaker or publisher',
+  human: 'By a translator',
+  machine: 'By a machine',
+} as const satisfies Vocabulary;
+
+export const quantityQualifier = {
+  about: 'An approximate figure',
+  'at-least': 'A lower bound',
+  'at-most': 'An upper bound',
+} as const satisfies Vocabulary;
+
+export const revisionKind = {
+  update: 'New information was added',
+  correction: 'Something was wrong',
+  minor: 'Wording or layout only',
+} as const satisfies Vocabulary;
+
+export const sourceKind = {
+  article: 'A news article',
+  statement: 'An official statement or press release',
+  transcript: 'A transcript of spoken words',
+  interview: 'An interview',
+  post: 'A post on a platform',
+  report: 'A report with pages',
+  dataset: 'A dataset',
+  document: 'Any other document: a law, a treaty, a letter',
+  image: 'A picture or set of pictures',
+  video: 'A video',
+  audio: 'A recording',
+} as const satisfies Vocabulary;
+
+export const urlStatus = {
+  live: 'The address works',
+  dead: 'The address no longer answers',
+  changed: 'The page no longer says what was read',
+  paywalled: 'The page needs a subscription',
+} as const satisfies Vocabulary;
+
+export const derivation = {
+  republishes: 'Carries the same text',
+  translates: 'Carries a translation of the text',
+  quotes: 'Quotes it',
+  cites: 'Names it as its source',
+  summarises: 'Retells it in short',
+} as const satisfies Vocabulary;
+
+export const imageryAccess = {
+  none: 'No independent photographer was there',
+  pool: 'A pool of reporters was let in',
+  independent: 'Independent photographers worked freely',
+} as const satisfies Vocabulary;
+
+export const alteration = {
+  blur: 'Parts were blurred',
+  crop: 'Parts were cut away',
+  composite: 'Pictures were joined',
+  retouch: 'Details were painted over',
+  colour: 'Colours were changed',
+  generated: 'Parts were generated by a machine',
+  unknown: 'Altered in a way that could not be told',
+} as const satisfies Vocabulary;
+
+export const actorKind = {
+  person: 'A person',
+  state: 'A state',
+  government: 'A government, ministry or agency',
+  military: 'Armed forces of a state or a part of them',
+  party: 'A political party',
+  company: 'A company',
+  outlet: 'A news outlet or agency',
+  aggregator: 'A site that passes on what others publish',
+  'think-tank': 'A research institute',
+  ngo: 'A non-governmental organisation',
+  igo: 'An intergovernmental organisation',
+  alliance: 'An alliance of states',
+  'armed-group': 'An armed group that is not a state',
+  platform: 'A platform where others post',
+  desk: 'An editorial desk that writes briefings',
+} as const satisfies Vocabulary;
+
+export const interestRole = {
+  party: 'Is itself a party',
+  ally: 'Is an ally of a party',
+  adversary: 'Is an adversary of a party',
+  funder: 'Pays for it',
+} as const satisfies Vocabulary;
+
+/** The letter scale of the Admiralty system; F means that reliability cannot be judged. */
+export const reliabilityGrade = {
+  A: 'Completely reliable',
+  B: 'Usually reliable',
+  C: 'Fairly reliable',
+  D: 'Not usually reliable',
+  E: 'Unreliable',
+  F: 'Cannot be judged',
+} as const satisfies Vocabulary;
+
+export const severitySetting = {
+  off: 'Never reported',
+  info: 'Shown on request',
+  warning: 'Shown, does not stop a build',
+  error: 'Stops a build',
+} as const satisfies Vocabulary;
+
+export type Tlp = keyof typeof tlp;
+export type ClaimKind = keyof typeof claimKind;
+export type ClaimNature = keyof typeof claimNature;
+export type ClaimStatus = keyof typeof claimStatus;
+export type Confidence = keyof typeof confidence;
+export type Likelihood = keyof typeof likelihood;
+export type ActorKind = keyof typeof actorKind;
+export type Derivation = keyof typeof derivation;
+
+/** How closed a marking is: 0 for CLEAR to 4 for RED. */
+export function tlpRank(marking: Tlp): number {
+  return words(tlp).indexOf(marking);
+}

@@ -1,0 +1,51 @@
+// Every rule's examples, run as its tests: what passes gives nothing, what fails gives exactly its
+// finding, and mended with the text that the help offers it gives nothing.
+
+import { describe, expect, it } from 'vitest';
+import { ruleUrl } from '../../../src/core/diagnostics/judge.ts';
+import { worldWith } from '../../../src/core/rules/example-world.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+import type { Edit, FailingExample, Rule } from '../../../src/core/rules/rule.ts';
+import { checkFiles } from '../check-files.ts';
+
+function findingsOf(files: Readonly<Record<string, string>>) {
+  return checkFiles(files).findings;
+}
+
+function whole(rule: Rule, { finding }: FailingExample) {
+  const { severity = rule.severity } = finding;
+  const url = ruleUrl('https://example.org/', rule.id);
+  return { ...finding, rule: rule.id, severity, url };
+}
+
+function mended(example: FailingExample): Readonly<Record<string, string>> {
+  const files: Record<string, string> = { ...worldWith(example) };
+  for (const { file, from, to } of example.mended) {
+    const text = files[file] ?? '';
+    if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+    files[file] = text.replace(from, to);
+  }
+  return files;
+}
+
+const isOffered = (help: string, { to, pasted = true }: Edit): boolean =>
+  !pasted || help.includes(to.trim());
+
+for (const rule of rules) {
+  describe(rule.id, () => {
+    it('has an example of each sort', () => {
+      expect(rule.examples.pass.length).toBeGreaterThan(0);
+      expect(rule.examples.fail.length).toBeGreaterThan(0);
+    });
+    it.each(rule.examples.pass)('lets pass: $name', (example) => {
+      expect(findingsOf(worldWith(example))).toEqual([]);
+    });
+    it.each(rule.examples.fail)('finds: $name', (example) => {
+      expect(findingsOf(worldWith(example))).toEqual([whole(rule, example)]);
+    });
+    it.each(rule.examples.fail)('is mended by what the help says: $name', (example) => {
+      expect(example.mended.filter((edit) => !isOffered(example.finding.help, edit))).toEqual([]);
+      expect(findingsOf(mended(example))).toEqual([]);
+    });
+  });
+}
