@@ -1,0 +1,93 @@
+// From a publication to a site in its place: render and index what changed, take over the rest, exchange.
+
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { forgetOtherManifests, readManifest, writeManifest } from './build-manifest.ts';
+import type { BuildPlaces } from './build-places.ts';
+import type { BuildSettings } from './build-settings.ts';
+import { allKeptFiles, keptFiles, type KeptFiles } from './kept-files.ts';
+import { manifestOf } from './manifest-of.ts';
+import type { Progress } from './progress.ts';
+import { setPublication, type Publication } from './publication.ts';
+import { renderPages } from './render-pages.ts';
+import { rendererDigest } from './renderer-digest.ts';
+import {
+  searchParts,
+  startIndexing,
+  writeParts,
+  type IndexedPart,
+  type SearchPart,
+} from './search-index.ts';
+import { exchange, mergeInto, stageKept } from './staging.ts';
+
+export async function buildPublication(building: Building): Promise<BuildCount> {
+  const { settings, publication, places, progress } = building;
+  const renderer = rendererDigest(settings.root, publication.settings);
+  const parts = searchParts(settings.root, publication);
+  const last = readManifest(places.outDir, places.manifests);
+  const kept = keptFiles(last, { outDir: places.outDir, publication, renderer, parts });
+  const changed = parts.filter((part) => !kept.parts.includes(part));
+  const indexed = await renderAndIndex(building, kept, changed);
+
+  progress.step('Putting the site together');
+  stageKept(places, allKeptFiles(kept, last));
+  mergeInto(places.staging, places.rendered);
+  copyMedia(publication, kept, places.staging);
+  writeParts(places.staging, indexed, places.outDir);
+
+  const made = { site: places.staging, renderer, publication, parts, indexed, last };
+  const { base } = publication.settings;
+  writeManifest(manifestOf(made), { manifests: places.manifests, site: places.staging, base });
+  exchange(places);
+  forgetOtherManifests(places.outDir, places.manifests);
+  return { pages: publication.pages.length, kept: kept.pages.size };
+}
+
+export interface Building {
+  readonly settings: BuildSettings;
+  readonly publication: Publication;
+  readonly places: BuildPlaces;
+  readonly progress: Progress;
+}
+
+export interface BuildCount {
+  readonly pages: number;
+  /** Pages taken over from the site before. */
+  readonly kept: number;
+}
+
+/** Both at once. */
+async function renderAndIndex(
+  { settings, publication, places, progress }: Building,
+  kept: KeptFiles,
+  changed: readonly SearchPart[],
+): Promise<readonly IndexedPart[]> {
+  setPublication(publication);
+  mkdirSync(places.rendered, { recursive: true });
+  progress.step('Starting Astro');
+  const indexing = startIndexing(changed);
+  const rendering = renderPages({
+    root: settings.root,
+    address: publication.settings,
+    outDir: places.rendered,
+    cacheDir: places.astro,
+    kept: kept.pages,
+    rendered: (done, all) => progress.count('Rendering pages', done, all),
+  }).then(() => progress.step('Making the search index'));
+  try {
+    const [indexed] = await Promise.all([indexing.indexed, rendering]);
+    return indexed;
+  } catch (fault) {
+    await indexing.stop();
+    throw fault;
+  }
+}
+
+function copyMedia({ media }: Publication, kept: KeptFiles, site: string): void {
+  for (const { from, to } of media.filter((file) => !kept.media.has(file.to))) {
+    const place = join(site, to);
+    if (existsSync(place)) throw new Error(`Two parts of the build write ${to}`);
+    mkdirSync(dirname(place), { recursive: true });
+    copyFileSync(from, place);
+  }
+}

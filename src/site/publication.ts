@@ -1,0 +1,65 @@
+// What a build shows, as plain data: the boundary between the corpus and the pages. Pages run in the
+// build's process, but Astro bundles them apart from it, so the publication is handed over on globalThis.
+
+/** The publication that the build, or the development server, has loaded. */
+export function currentPublication(): Publication {
+  const publication = (globalThis as Holder)[key];
+  if (publication) return publication;
+  throw new Error(
+    'No publication is loaded. Pages need one: run `npm run build` or `npm run dev` rather than `astro`.',
+  );
+}
+
+/** Hands a publication to the pages, in place of the one before. */
+export function setPublication(publication: Publication): void {
+  (globalThis as Holder)[key] = publication;
+}
+
+export interface Publication {
+  readonly settings: PublicationSettings;
+  /** Every page that the site has; what is not listed is rendered anew by every build. */
+  readonly pages: readonly PageView[];
+  readonly searchRecords: readonly SearchRecord[];
+  readonly media: readonly MediaFile[];
+}
+
+export interface PublicationSettings {
+  /** Scheme and host, such as `https://example.org`. */
+  readonly site: string;
+  /** Where the site stands on its host; begins and ends with a slash. */
+  readonly base: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+}
+
+export interface PageView {
+  /** Address below the base: `/briefings/x/`, or `/feed.xml` for what is no folder. */
+  readonly path: string;
+  /** Of everything that the page shows. */
+  readonly digest: string;
+}
+
+/** What Pagefind finds a page by. */
+export interface SearchRecord {
+  /** Address below the base. */
+  readonly url: string;
+  readonly title: string;
+  readonly content: string;
+  readonly language: string;
+  /** Searched and shown, but left out of excerpts. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort?: Readonly<Record<string, string>>;
+}
+
+export interface MediaFile {
+  /** Absolute path on the disk. */
+  readonly from: string;
+  /** Path in the site, without a leading slash. */
+  readonly to: string;
+}
+
+const key = Symbol.for('whence.publication');
+
+type Holder = { [key]?: Publication };

@@ -1,0 +1,37 @@
+// Astro renders only the pages that the old site cannot lend. Astro's own incremental build is not used: its
+// cache is a second copy of the site, which an interrupted build leaves ahead of its manifest.
+
+import type { AstroIntegration } from 'astro';
+import { routeFile } from './page-file.ts';
+
+/** `kept` are files of the site; `rendered` is told how many of how many pages are done. */
+export function skipKeptPages({ kept, rendered }: SkipOptions): AstroIntegration {
+  return {
+    name: 'whence:skip-kept-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => {
+          let [done, all] = [0, 0];
+          return {
+            ...prerenderer,
+            async getStaticPaths() {
+              const paths = await prerenderer.getStaticPaths();
+              const wanted = paths.filter((path) => !kept.has(routeFile(path)));
+              all = wanted.length;
+              return wanted;
+            },
+            async render(request, options) {
+              rendered((done += 1), all);
+              return prerenderer.render(request, options);
+            },
+          };
+        });
+      },
+    },
+  };
+}
+
+export interface SkipOptions {
+  readonly kept: ReadonlySet<string>;
+  readonly rendered: (done: number, all: number) => void;
+}
