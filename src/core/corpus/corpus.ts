@@ -168,6 +168,8 @@ export type Speaker =
 export interface Attribution {
   readonly path: Path;
   readonly saidBy?: Speaker;
+  /** Somebody said it whom this build may not show; no origin is computed. */
+  readonly speakerWithheld?: boolean;
   readonly source?: string;
   readonly locator?: string;
   /** Undefined where the default chain is meant; `[]` is the source's own reporting. */

@@ -7,6 +7,7 @@ import type { FileRecord } from '../read/read-file.ts';
 import type { BriefingInput } from '../schema/briefing.ts';
 import type { TopicInput } from '../schema/topic.ts';
 import type { Pruned } from '../read/prune.ts';
+import { refusedIn, type Refused } from './refused.ts';
 
 /** One place where an id is given to something. */
 export interface Declaration {
@@ -23,6 +24,8 @@ export interface Declarations {
   readonly unparsed: readonly Declaration[];
   /** The first declaration of each id by kind; claims by `briefing#claim`. */
   readonly first: Readonly<Record<Declaration['kind'], ReadonlyMap<string, Declaration>>>;
+  /** What was written, but not as the format has it: that it is not there is no fault of who refers to it. */
+  readonly refused: Refused;
 }
 
 export function declarationsOf(records: readonly FileRecord[]): Declarations {
@@ -40,7 +43,8 @@ export function declarationsOf(records: readonly FileRecord[]): Declarations {
     const name = declaredName(declaration);
     if (!known.has(name)) known.set(name, declaration);
   }
-  return { all, first, unparsed: all.filter(({ record }) => !record.parsed) };
+  const unparsed = all.filter(({ record }) => !record.parsed);
+  return { all, first, unparsed, refused: refusedIn(records) };
 }
 
 /** The name by which a declaration is looked up. */

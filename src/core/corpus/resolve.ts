@@ -1,10 +1,12 @@
 // What a reference names. Unparsed files count as existing: nothing is known of what they declare, so
-// what may stand in them is not reported as unresolved either.
+// what may stand in them is not reported as unresolved either; nor is what the schema refused.
 
-import type { Declarations } from './names.ts';
 import type { ThingKind } from '../schema/fields.ts';
+import type { Declarations } from './names.ts';
+import { isRefused } from './refused.ts';
 
-export type Resolution = 'found' | 'missing' | 'unknown';
+/** `ambiguous`: it names a source and an actor where either can stand. */
+export type Resolution = 'found' | 'missing' | 'unknown' | 'ambiguous';
 
 /** Whether `value` names a thing of the kind; `briefing` is where a bare claim id is looked up. */
 export function resolve(
@@ -24,15 +26,18 @@ export function resolve(
     case 'source':
     case 'measure':
       if (names.first[of].has(value)) return 'found';
-      return maybeDeclared(names, of === 'source' ? 'briefing' : 'topic', value)
+      return maybeDeclared(names, of === 'source' ? 'briefing' : 'topic', value) ||
+        isRefused(names.refused, of, value)
         ? 'unknown'
         : 'missing';
     default:
-      return names.first[of].has(value) ? 'found' : 'missing';
+      if (names.first[of].has(value)) return 'found';
+      return isRefused(names.refused, of, value) ? 'unknown' : 'missing';
   }
 }
 
 function either(one: Resolution, other: Resolution): Resolution {
+  if (one === 'found' && other === 'found') return 'ambiguous';
   if (one === 'found' || other === 'found') return 'found';
   return one === 'unknown' || other === 'unknown' ? 'unknown' : 'missing';
 }
@@ -45,8 +50,10 @@ function resolveClaim(
   const ref = claimRef(value, briefing);
   if (ref === undefined) return 'missing';
   if (names.first.claim.has(ref)) return 'found';
-  const holder = names.first.briefing.get(ref.slice(0, ref.indexOf('#')));
-  return holder && !holder.record.parsed ? 'unknown' : 'missing';
+  const holder = ref.slice(0, ref.indexOf('#'));
+  if (names.first.briefing.get(holder)?.record.parsed === false) return 'unknown';
+  const refused = isRefused(names.refused, 'claim', ref);
+  return refused || isRefused(names.refused, 'briefing', holder) ? 'unknown' : 'missing';
 }
 
 /** The full ref of a claim id or ref; undefined for a bare id outside a briefing. */

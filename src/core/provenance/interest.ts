@@ -31,7 +31,7 @@ export function withBroader(corpus: Corpus, topic: string): readonly string[] {
  * it is the body for which the unnamed one speaks, else the last link of the chain.
  */
 export function stakeOf(corpus: Corpus, claim: Claim, attribution: Attribution): Stake | undefined {
-  if (attribution.againstInterest !== undefined) return undefined;
+  if (attribution.againstInterest !== undefined || attribution.speakerWithheld) return undefined;
   const speaker = speakerOf(corpus, attribution);
   if (!speaker) return undefined;
   const principal = principalOf(corpus, speaker, dateOf(corpus, claim, attribution));

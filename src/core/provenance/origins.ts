@@ -20,6 +20,7 @@ export function originsOfAttribution(
   claim: Claim,
   attribution: Attribution,
 ): readonly Origin[] {
+  if (attribution.speakerWithheld) return [];
   const at = dateOf(corpus, claim, attribution);
   if (attribution.basedOn.length > 0) {
     return distinct(attribution.basedOn.flatMap((one) => originOfBasis(corpus, one, at) ?? []));

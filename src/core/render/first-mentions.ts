@@ -1,0 +1,30 @@
+// Which mentions link themselves: the first of each actor and topic, unless it is linked before.
+
+import type { LinkedText } from '../corpus/corpus.ts';
+
+interface MentionLink {
+  readonly end: number;
+  readonly thing: string;
+}
+
+/** Mentions to link, by `block.start`. `self` is the thing whose page the text stands on. */
+export function firstMentions(
+  text: LinkedText,
+  self: string | undefined,
+): ReadonlyMap<string, MentionLink> {
+  const links = new Map<string, MentionLink>();
+  const done = new Set<string>(self === undefined ? [] : [self]);
+  text.body.blocks.forEach((block, index) => {
+    const written = block.linked.map(({ start, end, url }) => ({ start, end, thing: url, own: true }));
+    const found = (text.mentions[index] ?? [])
+      .filter(({ linkable }) => linkable)
+      .filter(({ start, end }) => !written.some((link) => start < link.end && end > link.start))
+      .map(({ start, end, thing }) => ({ start, end, thing, own: false }));
+    for (const { start, end, thing, own } of [...written, ...found].sort((a, b) => a.start - b.start)) {
+      if (done.has(thing)) continue;
+      done.add(thing);
+      if (!own) links.set(`${index}.${start}`, { end, thing });
+    }
+  });
+  return links;
+}

@@ -1,0 +1,82 @@
+// What every view is made with.
+
+import type { Corpus, Party } from '../corpus/corpus.ts';
+import { formatEdtf, type EdtfDate } from '../schema/edtf.ts';
+import { partyName } from '../provenance/words.ts';
+import { claimAnchor } from '../render/render-text.ts';
+import type { Backlinks } from './backlinks.ts';
+import type { InterfaceText } from './interface-text.ts';
+
+export interface ViewContext {
+  /** The released corpus; nothing else is ever shown. */
+  readonly corpus: Corpus;
+  readonly backlinks: Backlinks;
+  readonly text: InterfaceText;
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** A name with the address of its page, if it has one. */
+export interface Named {
+  readonly name: string;
+  readonly href?: string;
+}
+
+export interface DateView {
+  readonly text: string;
+  /** For `<time datetime>`, where HTML can say it. */
+  readonly iso?: string;
+}
+
+export const briefingPath = (id: string): string => `briefings/${id}/`;
+export const actorPath = (id: string): string => `actors/${id}/`;
+export const topicPath = (id: string): string => `topics/${id}/`;
+export const sourcePath = (id: string): string => `sources/${id}/`;
+
+export function dateView({ corpus }: ViewContext, date: EdtfDate): DateView {
+  const text = formatEdtf(date, corpus.site.language);
+  return /^\d{4}(-\d\d(-\d\d)?)?$/.test(date.text) ? { text, iso: date.text } : { text };
+}
+
+export const optionalDate = (context: ViewContext, date: EdtfDate | undefined) =>
+  date && dateView(context, date);
+
+export function actorNamed({ corpus, base }: ViewContext, id: string): Named {
+  const actor = corpus.actors.get(id);
+  return actor ? { name: actor.name, href: `${base}${actorPath(id)}` } : { name: id };
+}
+
+/** A party without a name is one that may not be shown. */
+export function partyNamed(context: ViewContext, party: Party): Named {
+  if ('actor' in party) return actorNamed(context, party.actor);
+  return { name: partyName(context.corpus, party) || context.text.notPublic };
+}
+
+export function topicNamed({ corpus, base }: ViewContext, id: string): Named {
+  return { name: corpus.topics.get(id)?.name ?? id, href: `${base}${topicPath(id)}` };
+}
+
+export function briefingNamed({ corpus, base }: ViewContext, id: string): Named {
+  return { name: corpus.briefings.get(id)?.title ?? id, href: `${base}${briefingPath(id)}` };
+}
+
+export function sourceNamed({ corpus, base }: ViewContext, id: string): Named {
+  return { name: corpus.sources.get(id)?.title ?? id, href: `${base}${sourcePath(id)}` };
+}
+
+/** The permanent address of a claim: its briefing's page and its own id. */
+export function claimHref({ base }: ViewContext, ref: string): string {
+  const [briefing = '', claim = ''] = ref.split('#');
+  return `${base}${briefingPath(briefing)}#${claimAnchor(claim)}`;
+}
+
+/** The address of a thing such as `actor:kcna`, where it has a page. */
+export function thingAddress({ corpus, base }: ViewContext, thing: string): string | undefined {
+  const [, kind, id = '', claim] = /^(actor|topic|briefing):([^#]+)(?:#(.+))?$/.exec(thing) ?? [];
+  if (kind === 'actor') return corpus.actors.has(id) ? `${base}${actorPath(id)}` : undefined;
+  if (kind === 'topic') return corpus.topics.has(id) ? `${base}${topicPath(id)}` : undefined;
+  if (kind !== 'briefing' || !corpus.briefings.has(id)) return undefined;
+  return `${base}${briefingPath(id)}${claim === undefined ? '' : `#${claimAnchor(claim)}`}`;
+}

@@ -1,0 +1,151 @@
+// A source as its page shows it: what it is, whence it has what it says, and what rests on it.
+
+import type { Source } from '../corpus/corpus.ts';
+import { renderText, type Passage } from '../render/render-text.ts';
+import { claimView, documentView, upstreamNamed, type ClaimView, type DocumentView } from './claim-view.ts';
+import {
+  briefingNamed,
+  optionalDate,
+  partyNamed,
+  sourceNamed,
+  sourcePath,
+  thingAddress,
+  type DateView,
+  type Named,
+  type ViewContext,
+} from './context.ts';
+import { sourceLines, type SourceLine } from './list-views.ts';
+import { mediaAddress, pictureCaption } from './text-view.ts';
+
+export interface SourceView extends DocumentView {
+  readonly path: string;
+  readonly kindName: string;
+  readonly languageName: string;
+  readonly authors: readonly string[];
+  readonly accessed?: DateView;
+  readonly sums: readonly { readonly url: string; readonly sha256: string }[];
+  /** From the document up, as far as it is known. */
+  readonly upstream: readonly UpstreamView[];
+  readonly derivation: 'given' | 'own' | 'own-and-given' | 'unknown';
+  readonly derivedBy: readonly SourceLine[];
+  readonly versionOf?: Named;
+  readonly versions: readonly Named[];
+  readonly translation?: { readonly kind: string; readonly by?: Named; readonly from: string };
+  readonly imagery?: ImageryView;
+  readonly retraction?: { readonly date?: DateView; readonly note: string };
+  readonly tlp: Source['tlp'];
+  readonly note: readonly Passage[];
+  readonly declaredIn?: Named;
+  readonly claims: readonly ClaimView[];
+}
+
+export interface UpstreamView {
+  readonly how: string;
+  readonly name: Named;
+  readonly upstream: readonly UpstreamView[];
+}
+
+export interface ImageryView {
+  readonly provider: Named;
+  readonly handout: boolean;
+  readonly access?: string;
+  readonly taken?: DateView;
+  readonly caption: string;
+  readonly src?: string;
+}
+
+export function sourceView(context: ViewContext, source: Source): SourceView {
+  const { backlinks, text } = context;
+  const accessed = optionalDate(context, source.accessed);
+  return {
+    ...documentView(context, source),
+    path: `/${sourcePath(source.id)}`,
+    kindName: text.sourceKind[source.kind],
+    languageName: languageName(context, source.language),
+    authors: source.authors,
+    ...(accessed && { accessed }),
+    sums: source.archives.flatMap(({ url, sha256 }) => (sha256 === undefined ? [] : [{ url, sha256 }])),
+    upstream: upstreamOf(context, source, new Set([source.id])),
+    derivation: derivationOf(source),
+    derivedBy: sourceLines(context, backlinks.derivedBy.get(source.id) ?? []),
+    ...(source.versionOf !== undefined && { versionOf: sourceNamed(context, source.versionOf) }),
+    versions: (backlinks.versions.get(source.id) ?? []).map((id) => sourceNamed(context, id)),
+    ...translationView(context, source),
+    ...imageryView(context, source),
+    ...retractionNote(context, source),
+    tlp: source.tlp,
+    note: noteOf(context, source),
+    ...(source.declaredIn !== undefined && { declaredIn: briefingNamed(context, source.declaredIn) }),
+    claims: (backlinks.restingOn.get(source.id) ?? []).map((claim) => claimView(context, claim)),
+  };
+}
+
+function languageName({ corpus }: ViewContext, language: string): string {
+  return new Intl.DisplayNames([corpus.site.language], { type: 'language' }).of(language) ?? language;
+}
+
+function derivationOf(source: Source): SourceView['derivation'] {
+  if (source.derivedFrom === undefined) return 'unknown';
+  if (source.derivedFrom.length === 0) return 'own';
+  return source.ownReporting ? 'own-and-given' : 'given';
+}
+
+function upstreamOf(context: ViewContext, source: Source, visited: ReadonlySet<string>): readonly UpstreamView[] {
+  return (source.derivedFrom ?? []).map(({ from, how }) => {
+    const next = 'source' in from ? context.corpus.sources.get(from.source) : undefined;
+    const further = next && !visited.has(next.id);
+    return {
+      how: context.text.derivation[how],
+      name: upstreamNamed(context, from),
+      upstream: further ? upstreamOf(context, next, new Set([...visited, next.id])) : [],
+    };
+  });
+}
+
+function translationView(context: ViewContext, { translation }: Source) {
+  if (!translation) return {};
+  return {
+    translation: {
+      kind: context.text.translated[translation.kind],
+      ...(translation.by && { by: partyNamed(context, translation.by) }),
+      from: languageName(context, translation.from),
+    },
+  };
+}
+
+function imageryView(context: ViewContext, source: Source) {
+  const { imagery, file } = source;
+  if (!imagery) return {};
+  const taken = optionalDate(context, imagery.taken);
+  const shown = file !== undefined && context.corpus.media.has(file);
+  return {
+    imagery: {
+      provider: partyNamed(context, imagery.provider),
+      handout: imagery.handout,
+      ...(imagery.access && { access: context.text.access[imagery.access] }),
+      ...(taken && { taken }),
+      caption: pictureCaption(context, source),
+      ...(shown && { src: mediaAddress(context, file) }),
+    },
+  };
+}
+
+function retractionNote(context: ViewContext, { retracted }: Source) {
+  if (!retracted) return {};
+  const date = optionalDate(context, retracted.date);
+  return { retraction: { ...(date && { date }), note: retracted.note } };
+}
+
+/** A note cites nothing; its links lead to pages of this site or the web. */
+export function noteOf(context: ViewContext, { note }: { readonly note?: Source['note'] }): readonly Passage[] {
+  if (!note) return [];
+  return renderText(
+    { body: note, targets: [], mentions: [] },
+    {
+      address: (thing) => thingAddress(context, thing),
+      picture: () => undefined,
+      mark: () => ({ number: 0, id: '', href: '', shape: undefined, label: '' }),
+      words: { footnotes: context.text.footnotes, backToText: context.text.backToText, table: context.text.tableLabel },
+    },
+  );
+}
