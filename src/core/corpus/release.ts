@@ -55,7 +55,7 @@ function filtered(corpus: Corpus, built: ReadonlyMap<string, Briefing>, used: Us
   const briefings = new Map(
     [...built].map(([id, briefing]) => [
       id,
-      briefing.status === 'withdrawn' ? stub(filter, briefing) : releasedBriefing(filter, briefing),
+      briefing.status === 'withdrawn' ? stub(briefing) : releasedBriefing(filter, briefing),
     ]),
   );
   const claims = new Map(
@@ -114,7 +114,7 @@ const maybe = (keep: (id: string) => boolean, id: string | undefined): string | 
   id !== undefined && keep(id) ? id : undefined;
 
 /** A withdrawn briefing keeps its address, title, dates, notice and reason, and nothing else. */
-function stub(filter: Filter, briefing: Briefing): Briefing {
+function stub(briefing: Briefing): Briefing {
   const { id, title, status, published, updated, language, withdrawn, formerly, record } = briefing;
   return defined({
     record,

@@ -1,6 +1,8 @@
 // A finding as it leaves the program.
 
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from '../rules/rule.ts';
+
+export type { Severity };
 
 export interface Finding {
   readonly rule: string;

@@ -5,8 +5,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Linked } from '../corpus/link.ts';
 import type { Judgeable } from '../provenance/judgeable.ts';
 import type { ReadFile } from '../read/read-file.ts';
-import type { Severity } from '../diagnostics/finding.ts';
 import type { Place } from './places.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
 
 export interface Rule {
   /** `<group>/<name>`; stands in output, addresses and suppressions. */
@@ -70,6 +71,7 @@ export interface RuleContext extends Omit<Linked, 'corpus'> {
   readonly files: ReadonlyMap<string, ReadFile>;
   /** Whether anything may be computed over a claim. */
   readonly judgeable: Judgeable;
+  readonly ruleIds: ReadonlySet<string>;
   /** Now, in milliseconds since the epoch. */
   readonly now: number;
   readonly report: (report: Report) => void;
