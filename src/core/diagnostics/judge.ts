@@ -82,6 +82,7 @@ function ruleReports(
       ...linked,
       files,
       judgeable,
+      ruleIds,
       now,
       report: (report) => reported.push({ ...report, rule: rule.id }),
     };

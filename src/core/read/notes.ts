@@ -30,7 +30,7 @@ export function readNotes(value: unknown, located: Located, text: string, langua
 }
 
 /** Block scalars fold lines, so a stretch is looked up by its text; else the whole value is meant. */
-function findIn(text: string, span: Span, stretch: string): Span {
+export function findIn(text: string, span: Span, stretch: string): Span {
   const at = stretch === '' ? -1 : text.slice(span.start, span.end).indexOf(stretch);
   return at < 0 ? span : { start: span.start + at, end: span.start + at + stretch.length };
 }

@@ -1,0 +1,6 @@
+// Rules on ids, citations and links: what they name exists, once, and is used.
+
+import type { Rule } from '../rule.ts';
+import { unresolved } from './unresolved.ts';
+
+export const refRules: readonly Rule[] = [unresolved];

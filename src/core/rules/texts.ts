@@ -1,0 +1,67 @@
+// All Markdown of a content folder: the bodies of briefings, actors and topics, and the notes in YAML.
+
+import type { Actor, Briefing, Corpus, LinkedText, Topic } from '../corpus/corpus.ts';
+import type { Path } from '../schema/field-at.ts';
+import type { Body } from '../read/body.ts';
+import type { Span } from '../read/fault.ts';
+import { spanAt, valueAt } from '../read/issue-faults.ts';
+import type { YamlValue } from '../read/located-yaml.ts';
+import { findIn } from '../read/notes.ts';
+import type { FileRecord, ReadFile } from '../read/read-file.ts';
+import { at, type Place } from './places.ts';
+
+/** A body or a note; `place` turns a span of it into a place in its file. */
+export interface Text {
+  readonly record: FileRecord;
+  readonly body: Body;
+  readonly place: (span: Span) => Place;
+}
+
+/** The body of a briefing, actor or topic, with what its citations name. */
+export interface LinkedBody extends Text {
+  readonly text: LinkedText;
+  readonly thing: Briefing | Actor | Topic;
+  /** Where bare claim ids are looked up; undefined in the profile of an actor or topic. */
+  readonly briefing: Briefing | undefined;
+}
+
+export interface Note extends Text {
+  readonly path: Path;
+}
+
+export function linkedBodies(corpus: Corpus): readonly LinkedBody[] {
+  return [
+    ...[...corpus.briefings.values()].map((one) => linkedBody(one, one)),
+    ...[...corpus.actors.values()].map((one) => linkedBody(one, undefined)),
+    ...[...corpus.topics.values()].map((one) => linkedBody(one, undefined)),
+  ];
+}
+
+function linkedBody(thing: LinkedBody['thing'], briefing: Briefing | undefined): LinkedBody {
+  const { record, text } = thing;
+  return { record, body: text.body, text, thing, briefing, place: (span) => at(record, span) };
+}
+
+/** The notes of sources, and what the site says about itself. */
+export function notesIn(
+  records: Iterable<FileRecord>,
+  files: ReadonlyMap<string, ReadFile>,
+): readonly Note[] {
+  return [...records].flatMap((record) =>
+    Object.entries(record.notes).map(([key, body]): Note => {
+      const path = key.split('.');
+      const text = files.get(record.file)?.text ?? '';
+      return { record, body, path, place: (span) => placeInNote(record, text, path, span) };
+    }),
+  );
+}
+
+/** Block scalars fold their lines, so what stands there is looked up by its text. */
+function placeInNote(record: FileRecord, text: string, path: Path, span: Span): Place {
+  const written = valueAt(record.value as YamlValue, path);
+  const stretch = typeof written === 'string' ? written.slice(span.start, span.end) : '';
+  return at(record, findIn(text, spanAt(record.located, path), stretch));
+}
+
+/** The text of the block that a place in a body belongs to, by which suppressions name it. */
+export const blockText = (body: Body, block: number): string => body.blocks[block]?.text ?? '';
