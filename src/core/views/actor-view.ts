@@ -1,8 +1,8 @@
 // An actor as its page shows it.
 
-import type { Actor, Claim } from '../corpus/corpus.ts';
+import type { Actor } from '../corpus/corpus.ts';
 import { principalOf } from '../provenance/principal.ts';
-import { claimView, type ClaimView } from './claim-view.ts';
+import { claimLines, type ClaimLine } from './claim-line.ts';
 import {
   actorNamed,
   actorPath,
@@ -31,15 +31,23 @@ export interface ActorView {
   readonly partOf?: Named;
   readonly memberOf: readonly Named[];
   readonly affiliations: readonly AffiliationView[];
-  readonly controlledBy?: { readonly actor: Named; readonly basis?: Named; readonly asOf?: DateView };
+  readonly controlledBy?: {
+    readonly actor: Named;
+    readonly basis?: Named;
+    readonly asOf?: DateView;
+  };
   readonly independent?: string;
-  readonly interests: readonly { readonly topic: Named; readonly role: string; readonly note?: string }[];
+  readonly interests: readonly {
+    readonly topic: Named;
+    readonly role: string;
+    readonly note?: string;
+  }[];
   readonly reliability: readonly ReliabilityView[];
   readonly sameAs: readonly string[];
   readonly tlp: Actor['tlp'];
   readonly text: TextView;
-  readonly said: readonly ClaimView[];
-  readonly about: readonly ClaimView[];
+  readonly said: readonly ClaimLine[];
+  readonly about: readonly ClaimLine[];
   readonly published: readonly SourceLine[];
   readonly briefings: readonly BriefingLine[];
   readonly profile?: ProfileView;
@@ -65,7 +73,9 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
   const said = backlinks.saidBy.get(actor.id) ?? [];
   const about = backlinks.about.get(actor.id) ?? [];
   const principal = principalOf(corpus, { actor: actor.id }, undefined);
-  const briefings = (backlinks.briefingsOfActor.get(actor.id) ?? []).flatMap((id) => corpus.briefings.get(id) ?? []);
+  const briefings = (backlinks.briefingsOfActor.get(actor.id) ?? []).flatMap(
+    (id) => corpus.briefings.get(id) ?? [],
+  );
   return {
     id: actor.id,
     path: `/${actorPath(actor.id)}`,
@@ -74,7 +84,8 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
     summary: actor.summary,
     aliases: actor.aliases,
     ...(actor.country !== undefined && { country: countryName(context, actor.country) }),
-    ...('actor' in principal && principal.actor !== actor.id && { principal: actorNamed(context, principal.actor) }),
+    ...('actor' in principal &&
+      principal.actor !== actor.id && { principal: actorNamed(context, principal.actor) }),
     ...(actor.partOf !== undefined && { partOf: actorNamed(context, actor.partOf) }),
     memberOf: actor.memberOf.map((id) => actorNamed(context, id)),
     affiliations: actor.affiliations.map((one) => affiliationView(context, one)),
@@ -95,31 +106,22 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
     sameAs: actor.sameAs,
     tlp: actor.tlp,
     text: textView(context, actor.text, { self: `actor:${actor.id}`, topics: [] }),
-    said: byDate(said).map((claim) => claimView(context, claim)),
-    about: byDate(about).map((claim) => claimView(context, claim)),
+    said: claimLines(context, said),
+    about: claimLines(context, about),
     published: sourceLines(context, backlinks.publishedBy.get(actor.id) ?? []),
     briefings: briefingLines(context, briefings),
     ...(said.length > 0 && { profile: profileView(context, said, []) }),
   };
 }
 
-/** By the first date on which they were said or happened, the newest first; undated ones last. */
-export function byDate(claims: readonly Claim[]): readonly Claim[] {
-  const day = (claim: Claim): number => {
-    const dates = [...claim.date, ...claim.attributions.flatMap(({ said }) => said ?? [])];
-    return Math.max(-Infinity, ...dates.map(({ latest }) => latest));
-  };
-  return claims
-    .map((claim) => ({ claim, at: day(claim) }))
-    .sort((a, b) => (a.at === b.at ? (a.claim.ref < b.claim.ref ? -1 : 1) : b.at - a.at))
-    .map(({ claim }) => claim);
-}
-
 function countryName({ corpus }: ViewContext, code: string): string {
   return new Intl.DisplayNames([corpus.site.language], { type: 'region' }).of(code) ?? code;
 }
 
-function affiliationView(context: ViewContext, one: Actor['affiliations'][number]): AffiliationView {
+function affiliationView(
+  context: ViewContext,
+  one: Actor['affiliations'][number],
+): AffiliationView {
   const from = optionalDate(context, one.from);
   const to = optionalDate(context, one.to);
   return {

@@ -45,29 +45,64 @@ export function backlinksOf(corpus: Corpus): Backlinks {
     onTopic: index(claims.flatMap((claim) => pairs(claim.topics, claim))),
     restingOn: index(claims.flatMap((claim) => pairs(documentsIn(corpus, claim), claim))),
     publishedBy: index(
-      sources.flatMap(({ id, publisher }) => ('actor' in publisher ? [[publisher.actor, id] as const] : [])),
+      sources.flatMap(({ id, publisher }) =>
+        'actor' in publisher ? [[publisher.actor, id] as const] : [],
+      ),
     ),
     derivedBy: index(
       sources.flatMap(({ id, derivedFrom }) =>
-        (derivedFrom ?? []).flatMap(({ from }) => ('source' in from ? [[from.source, id] as const] : [])),
+        (derivedFrom ?? []).flatMap(({ from }) =>
+          'source' in from ? [[from.source, id] as const] : [],
+        ),
       ),
     ),
-    versions: index(sources.flatMap(({ id, versionOf }) => (versionOf === undefined ? [] : [[versionOf, id] as const]))),
+    versions: index(
+      sources.flatMap(({ id, versionOf }) =>
+        versionOf === undefined ? [] : [[versionOf, id] as const],
+      ),
+    ),
     briefingsOfActor: index(
       briefings.flatMap(({ id, actors }) =>
-        pairs([...new Set([...actors, ...(claimsOf.get(id) ?? []).flatMap((claim) => [...claim.about, ...speakersOf(corpus, claim)]), ...mentioned(corpus, id)])], id),
+        pairs(
+          [
+            ...new Set([
+              ...actors,
+              ...(claimsOf.get(id) ?? []).flatMap((claim) => [
+                ...claim.about,
+                ...speakersOf(corpus, claim),
+              ]),
+              ...mentioned(corpus, id),
+            ]),
+          ],
+          id,
+        ),
       ),
     ),
     briefingsOfTopic: index(briefings.flatMap(({ id, topics: on }) => pairs(on, id))),
-    narrower: index(topics.flatMap(({ id, broader }) => (broader === undefined ? [] : [[broader, id] as const]))),
+    narrower: index(
+      topics.flatMap(({ id, broader }) => (broader === undefined ? [] : [[broader, id] as const])),
+    ),
     disputedBy: index(stated.flatMap((claim) => pairs(claim.disputes, claim.ref))),
-    supersededBy: index(stated.flatMap(({ ref, supersedes }) => (supersedes === undefined ? [] : [[supersedes, ref] as const]))),
-    translations: index(briefings.flatMap(({ id, translationOf }) => (translationOf === undefined ? [] : [[translationOf, id] as const]))),
-    replacedBy: index(briefings.flatMap(({ id, supersedes }) => (supersedes === undefined ? [] : [[supersedes, id] as const]))),
+    supersededBy: index(
+      stated.flatMap(({ ref, supersedes }) =>
+        supersedes === undefined ? [] : [[supersedes, ref] as const],
+      ),
+    ),
+    translations: index(
+      briefings.flatMap(({ id, translationOf }) =>
+        translationOf === undefined ? [] : [[translationOf, id] as const],
+      ),
+    ),
+    replacedBy: index(
+      briefings.flatMap(({ id, supersedes }) =>
+        supersedes === undefined ? [] : [[supersedes, id] as const],
+      ),
+    ),
   };
 }
 
-const pairs = <T>(keys: readonly string[], value: T): Pairs<T> => keys.map((key) => [key, value] as const);
+const pairs = <T>(keys: readonly string[], value: T): Pairs<T> =>
+  keys.map((key) => [key, value] as const);
 
 function index<T>(found: Pairs<T>): Index<T> {
   const lists = new Map<string, T[]>();
@@ -85,7 +120,9 @@ function claimsIn(corpus: Corpus, id: string): readonly Claim[] {
   if (!briefing) return [];
   const sentences = firstSentences(briefing.text);
   const direct = new Set(
-    briefing.text.targets.flat().flatMap((target) => (target && 'source' in target ? [target.source] : [])),
+    briefing.text.targets
+      .flat()
+      .flatMap((target) => (target && 'source' in target ? [target.source] : [])),
   );
   const implied = [...direct].map((source) => {
     const sentence = sentences.get(`@${source}`);
@@ -102,14 +139,19 @@ export function speakersOf(corpus: Corpus, claim: Claim): readonly string[] {
 
 function speaker(corpus: Corpus, attribution: Attribution): readonly string[] {
   const { saidBy } = attribution;
-  if (saidBy) return 'actor' in saidBy ? [saidBy.actor] : saidBy.of === undefined ? [] : [saidBy.of];
+  if (saidBy)
+    return 'actor' in saidBy ? [saidBy.actor] : saidBy.of === undefined ? [] : [saidBy.of];
   const last = chainOf(corpus, attribution).links.at(-1)?.party;
   return last && 'actor' in last ? [last.actor] : [];
 }
 
 function documentsIn(corpus: Corpus, claim: Claim): readonly string[] {
-  const chains = claim.attributions.flatMap((one) => chainOf(corpus, one).links.flatMap(({ source }) => source ?? []));
-  const basis = claim.attributions.flatMap(({ basedOn }) => basedOn.flatMap((one) => ('source' in one ? [one.source] : [])));
+  const chains = claim.attributions.flatMap((one) =>
+    chainOf(corpus, one).links.flatMap(({ source }) => source ?? []),
+  );
+  const basis = claim.attributions.flatMap(({ basedOn }) =>
+    basedOn.flatMap((one) => ('source' in one ? [one.source] : [])),
+  );
   return [...new Set([...chains, ...basis, ...(claim.verification?.with ?? [])])];
 }
 

@@ -4,7 +4,14 @@ import type { Briefing, Party } from '../corpus/corpus.ts';
 import { dayOfInstant, certainlyBefore } from '../schema/edtf.ts';
 import { isRetracted } from '../provenance/retraction.ts';
 import { documentsOf } from '../provenance/profile.ts';
-import { claimLink, claimView, documentView, type ClaimLink, type ClaimView, type DocumentView } from './claim-view.ts';
+import {
+  claimLink,
+  claimView,
+  documentView,
+  type ClaimLink,
+  type ClaimView,
+  type DocumentView,
+} from './claim-view.ts';
 import {
   actorNamed,
   briefingNamed,
@@ -117,9 +124,9 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
 }
 
 function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }
 
 const named = (context: ViewContext, parties: readonly Party[]): readonly Named[] =>
@@ -140,11 +147,19 @@ function relatives(context: ViewContext, briefing: Briefing) {
   const siblings =
     briefing.translationOf === undefined
       ? []
-      : (backlinks.translations.get(briefing.translationOf) ?? []).filter((id) => id !== briefing.id);
+      : (backlinks.translations.get(briefing.translationOf) ?? []).filter(
+          (id) => id !== briefing.id,
+        );
   return {
-    ...(briefing.supersedes !== undefined && { supersedes: briefingNamed(context, briefing.supersedes) }),
-    supersededBy: (backlinks.replacedBy.get(briefing.id) ?? []).map((id) => briefingNamed(context, id)),
-    ...(briefing.translationOf !== undefined && { translationOf: language(briefing.translationOf) }),
+    ...(briefing.supersedes !== undefined && {
+      supersedes: briefingNamed(context, briefing.supersedes),
+    }),
+    supersededBy: (backlinks.replacedBy.get(briefing.id) ?? []).map((id) =>
+      briefingNamed(context, id),
+    ),
+    ...(briefing.translationOf !== undefined && {
+      translationOf: language(briefing.translationOf),
+    }),
     translations: [...(backlinks.translations.get(briefing.id) ?? []), ...siblings].map(language),
   };
 }
@@ -183,5 +198,7 @@ function revisionView(context: ViewContext, one: Briefing['revisions'][number]):
 function suggestion({ corpus }: ViewContext, { record, status }: Briefing) {
   const repository = corpus.site.repository?.replace(/\/+$/, '');
   if (repository === undefined || status === 'withdrawn') return {};
-  return { suggest: `${repository}/edit/main/content/${record.file.split('/').map(encodeURIComponent).join('/')}` };
+  return {
+    suggest: `${repository}/edit/main/content/${record.file.split('/').map(encodeURIComponent).join('/')}`,
+  };
 }

@@ -95,7 +95,12 @@ export interface AttributionView {
 
 export type SpeakerView =
   | { readonly kind: 'named'; readonly name: Named }
-  | { readonly kind: 'unnamed'; readonly description: string; readonly reason?: string; readonly of?: Named }
+  | {
+      readonly kind: 'unnamed';
+      readonly description: string;
+      readonly reason?: string;
+      readonly of?: Named;
+    }
   /** The document in its own voice. */
   | { readonly kind: 'document'; readonly name: Named };
 
@@ -222,12 +227,17 @@ function documentCount({ corpus }: ViewContext, claim: Claim): number {
   return new Set([...read, ...passed]).size;
 }
 
-function attributionView(context: ViewContext, claim: Claim, attribution: Attribution): AttributionView {
+function attributionView(
+  context: ViewContext,
+  claim: Claim,
+  attribution: Attribution,
+): AttributionView {
   const { corpus } = context;
   const chain = chainOf(corpus, attribution);
   const origins = originsOfAttribution(corpus, claim, attribution);
   const stake = stakeOf(corpus, claim, attribution);
-  const source = attribution.source === undefined ? undefined : corpus.sources.get(attribution.source);
+  const source =
+    attribution.source === undefined ? undefined : corpus.sources.get(attribution.source);
   const said = optionalDate(context, attribution.said);
   return {
     speaker: speakerView(context, attribution, chain.links.at(-1)),
@@ -239,7 +249,9 @@ function attributionView(context: ViewContext, claim: Claim, attribution: Attrib
     origins: origins.map((origin) => originNamed(context, origin)),
     ...(origins.length === 0 && { noOrigin: context.text.noOriginWhy }),
     ...(stake && { stake: stakeView(context, stake) }),
-    ...(attribution.againstInterest !== undefined && { againstInterest: attribution.againstInterest }),
+    ...(attribution.againstInterest !== undefined && {
+      againstInterest: attribution.againstInterest,
+    }),
     ...(attribution.quote && { quote: quoteView(context, attribution.quote) }),
   };
 }
@@ -252,7 +264,10 @@ function speakerView(
   const { saidBy } = attribution;
   if (attribution.speakerWithheld) return { kind: 'unnamed', description: context.text.notPublic };
   if (!saidBy) {
-    return { kind: 'document', name: last ? partyNamed(context, last.party) : { name: context.text.thisDesk } };
+    return {
+      kind: 'document',
+      name: last ? partyNamed(context, last.party) : { name: context.text.thisDesk },
+    };
   }
   if ('actor' in saidBy) return { kind: 'named', name: actorNamed(context, saidBy.actor) };
   return {
@@ -295,7 +310,10 @@ export function documentView(context: ViewContext, source: Source): DocumentView
     ...(source.url !== undefined && { url: source.url }),
     ...(urlNote !== '' && { urlNote }),
     ...(source.unavailable !== undefined && { unavailable: source.unavailable }),
-    archives: source.archives.map(({ url, date }) => ({ url, ...(date && { date: dateView(context, date) }) })),
+    archives: source.archives.map(({ url, date }) => ({
+      url,
+      ...(date && { date: dateView(context, date) }),
+    })),
     retracted: isRetracted(context.corpus, source),
     handout: source.imagery?.handout === true,
   };
@@ -330,8 +348,7 @@ export function figureView({ corpus, text }: ViewContext, quantity: Quantity): F
   const unit = quantity.unit ?? measure?.unit ?? '';
   const number = (value: number) => value.toLocaleString(corpus.site.language);
   const { value, min, max, qualifier } = quantity;
-  const amount =
-    value === undefined ? `${number(min ?? 0)}–${number(max ?? 0)}` : number(value);
+  const amount = value === undefined ? `${number(min ?? 0)}–${number(max ?? 0)}` : number(value);
   const qualified = qualifier === undefined ? amount : `${text.qualifier[qualifier]} ${amount}`;
   return { label: measure?.label ?? quantity.measure, figure: `${qualified} ${unit}`.trim() };
 }

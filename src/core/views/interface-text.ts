@@ -1,6 +1,5 @@
 // Every word of the interface, in one place. Another language is another object of the same shape.
 
-
 const count = (amount: number, one: string, many: string): string =>
   `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;
 
@@ -110,7 +109,11 @@ export const english = {
     disputed: 'disputed',
     refuted: 'refuted',
   },
-  confidenceWord: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },
+  confidenceWord: {
+    low: 'low confidence',
+    moderate: 'moderate confidence',
+    high: 'high confidence',
+  },
   likelihoodWord: {
     'almost-no-chance': 'almost no chance',
     'very-unlikely': 'very unlikely',
@@ -210,10 +213,17 @@ export const english = {
     changed: 'the page has changed since it was read',
     paywalled: 'needs a subscription',
   },
-  tlp: { CLEAR: 'TLP:CLEAR', GREEN: 'TLP:GREEN', AMBER: 'TLP:AMBER', 'AMBER+STRICT': 'TLP:AMBER+STRICT', RED: 'TLP:RED' },
+  tlp: {
+    CLEAR: 'TLP:CLEAR',
+    GREEN: 'TLP:GREEN',
+    AMBER: 'TLP:AMBER',
+    'AMBER+STRICT': 'TLP:AMBER+STRICT',
+    RED: 'TLP:RED',
+  },
 
   documents: (amount: number): string => count(amount, 'document', 'documents'),
-  origins: (amount: number): string => (amount === 0 ? 'no known origin' : count(amount, 'origin', 'origins')),
+  origins: (amount: number): string =>
+    amount === 0 ? 'no known origin' : count(amount, 'origin', 'origins'),
   claims: (amount: number): string => count(amount, 'claim', 'claims'),
   briefingsCount: (amount: number): string => count(amount, 'briefing', 'briefings'),
   lowerBound: (figure: string): string => `at least ${figure}`,
@@ -284,7 +294,8 @@ export const english = {
   searchKind: { briefing: 'Briefing', actor: 'Actor', topic: 'Topic', source: 'Source' },
 
   notFound: 'There is no such page',
-  notFoundText: 'The address may be mistyped, or the page may have moved. Search, or start from the lists:',
+  notFoundText:
+    'The address may be mistyped, or the page may have moved. Search, or start from the lists:',
   nothingYet: 'Nothing yet.',
   rules: 'Sourcing rules',
   made: 'Made with Whence: whence do we know this?',
@@ -308,4 +319,3 @@ export type InterfaceText = typeof english;
 
 /** The interface text for a language; English stands in where there is none yet. */
 export const interfaceText = (_language: string): InterfaceText => english;
-

@@ -57,7 +57,8 @@ export interface SourceGroup {
 
 /** The newest first; of one day, by id. */
 export function newestFirst(briefings: Iterable<Briefing>): readonly Briefing[] {
-  const day = ({ published, withdrawn }: Briefing) => (published ?? withdrawn?.date)?.latest ?? -Infinity;
+  const day = ({ published, withdrawn }: Briefing) =>
+    (published ?? withdrawn?.date)?.latest ?? -Infinity;
   return [...briefings].sort((a, b) => {
     const [one, other] = [day(a), day(b)];
     return one === other ? compare(a.id, b.id) : other - one;
@@ -66,7 +67,10 @@ export function newestFirst(briefings: Iterable<Briefing>): readonly Briefing[] 
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function briefingLines(context: ViewContext, briefings: Iterable<Briefing>): readonly BriefingLine[] {
+export function briefingLines(
+  context: ViewContext,
+  briefings: Iterable<Briefing>,
+): readonly BriefingLine[] {
   return newestFirst(briefings).map((one) => briefingLine(context, one));
 }
 
@@ -124,12 +128,16 @@ function branches(
   above: ReadonlySet<string>,
 ): readonly TopicBranch[] {
   const fresh = topics.filter(({ id }) => !above.has(id));
-  return fresh.map((topic) => branch(context, topic, new Set([...above, topic.id]))).sort(byName(context));
+  return fresh
+    .map((topic) => branch(context, topic, new Set([...above, topic.id])))
+    .sort(byName(context));
 }
 
 function branch(context: ViewContext, topic: Topic, above: ReadonlySet<string>): TopicBranch {
   const { corpus, backlinks, base } = context;
-  const narrower = (backlinks.narrower.get(topic.id) ?? []).flatMap((id) => corpus.topics.get(id) ?? []);
+  const narrower = (backlinks.narrower.get(topic.id) ?? []).flatMap(
+    (id) => corpus.topics.get(id) ?? [],
+  );
   return {
     name: topic.name,
     href: `${base}${topicPath(topic.id)}`,

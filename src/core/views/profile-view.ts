@@ -9,7 +9,11 @@ import type { Shape } from './claim-view.ts';
 export interface ProfileView {
   readonly claims: number;
   /** Statuses, acts, opinions and judgements that occur. */
-  readonly states: readonly { readonly shape: Shape; readonly label: string; readonly count: number }[];
+  readonly states: readonly {
+    readonly shape: Shape;
+    readonly label: string;
+    readonly count: number;
+  }[];
   readonly byOrigins: SourcingProfile['byOrigins'];
   readonly interested: number;
   readonly sourced: number;

@@ -17,25 +17,30 @@ import {
   type SourceGroup,
   type TopicBranch,
 } from './list-views.ts';
-import { searchTexts, type SearchText } from './search-records.ts';
 import { siteView, type SiteView } from './site-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { topicView, type TopicView } from './topic-view.ts';
 
+/** Views of single things are made when they are asked for: a large site does not hold them all. */
 export interface PublicationViews {
   readonly site: SiteView;
-  readonly briefings: readonly BriefingView[];
-  readonly actors: readonly ActorView[];
-  readonly topics: readonly TopicView[];
-  readonly sources: readonly SourceView[];
+  readonly briefings: Views<BriefingView>;
+  readonly actors: Views<ActorView>;
+  readonly topics: Views<TopicView>;
+  readonly sources: Views<SourceView>;
   readonly briefingLines: readonly BriefingLine[];
   readonly actorGroups: readonly ActorGroup[];
   readonly topicTree: readonly TopicBranch[];
   readonly sourceGroups: readonly SourceGroup[];
-  readonly search: readonly SearchText[];
   /** Names of the pictures that are shown. */
   readonly media: readonly string[];
   readonly withheld: Released['withheld'];
+}
+
+export interface Views<V> {
+  readonly ids: readonly string[];
+  /** The view of the thing with this id; throws where there is none. */
+  readonly get: (id: string) => V;
 }
 
 export interface ViewSettings {
@@ -56,21 +61,28 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
     now,
   };
   const { briefings, actors, topics, sources } = released.corpus;
-  const pages = {
-    briefings: [...briefings.values()].map((one) => briefingView(context, one)),
-    actors: [...actors.values()].map((one) => actorView(context, one)),
-    topics: [...topics.values()].map((one) => topicView(context, one)),
-    sources: [...sources.values()].map((one) => sourceView(context, one)),
-  };
   return {
-    ...pages,
     site: siteView(context),
+    briefings: viewsOf(briefings, (one) => briefingView(context, one)),
+    actors: viewsOf(actors, (one) => actorView(context, one)),
+    topics: viewsOf(topics, (one) => topicView(context, one)),
+    sources: viewsOf(sources, (one) => sourceView(context, one)),
     briefingLines: briefingLines(context, briefings.values()),
     actorGroups: actorGroups(context),
     topicTree: topicTree(context),
     sourceGroups: sourceGroups(context),
-    search: searchTexts({ ...pages, language: released.corpus.site.language }),
     media: [...released.corpus.media].sort(),
     withheld: released.withheld,
+  };
+}
+
+function viewsOf<T, V>(things: ReadonlyMap<string, T>, view: (thing: T) => V): Views<V> {
+  return {
+    ids: [...things.keys()],
+    get: (id) => {
+      const thing = things.get(id);
+      if (thing === undefined) throw new Error(`There is no ${id} in the released corpus`);
+      return view(thing);
+    },
   };
 }

@@ -2,7 +2,7 @@
 
 import type { ActorView } from './actor-view.ts';
 import type { BriefingView } from './briefing-view.ts';
-import type { ClaimView } from './claim-view.ts';
+import type { ClaimLine } from './claim-line.ts';
 import type { SourceView } from './source-view.ts';
 import type { TopicView } from './topic-view.ts';
 
@@ -19,23 +19,6 @@ export interface SearchText {
   readonly date?: string;
 }
 
-interface Pages {
-  readonly briefings: readonly BriefingView[];
-  readonly actors: readonly ActorView[];
-  readonly topics: readonly TopicView[];
-  readonly sources: readonly SourceView[];
-  readonly language: string;
-}
-
-export function searchTexts({ briefings, actors, topics, sources, language }: Pages): readonly SearchText[] {
-  return [
-    ...briefings.map(briefingText),
-    ...actors.map((one) => actorText(one, language)),
-    ...topics.map((one) => topicText(one, language)),
-    ...sources.map(sourceText),
-  ];
-}
-
 const join = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('\n');
 
@@ -49,9 +32,9 @@ const wordsOf = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const claimText = (claim: ClaimView): string => claim.text;
+const claimText = (claim: ClaimLine): string => claim.text;
 
-function briefingText(view: BriefingView): SearchText {
+export function briefingText(view: BriefingView): SearchText {
   const date = view.published?.iso;
   return {
     path: view.path,
@@ -69,18 +52,22 @@ function briefingText(view: BriefingView): SearchText {
   };
 }
 
-function actorText(view: ActorView, language: string): SearchText {
+export function actorText(view: ActorView, language: string): SearchText {
   return {
     path: view.path,
     kind: 'actor',
     title: view.name,
     language,
-    content: join([view.summary, ...view.text.passages.map(({ html }) => wordsOf(html)), ...view.said.slice(0, 50).map(claimText)]),
+    content: join([
+      view.summary,
+      ...view.text.passages.map(({ html }) => wordsOf(html)),
+      ...view.said.slice(0, 50).map(claimText),
+    ]),
     aliases: view.aliases.map(({ text }) => text),
   };
 }
 
-function topicText(view: TopicView, language: string): SearchText {
+export function topicText(view: TopicView, language: string): SearchText {
   return {
     path: view.path,
     kind: 'topic',
@@ -91,14 +78,18 @@ function topicText(view: TopicView, language: string): SearchText {
   };
 }
 
-function sourceText(view: SourceView): SearchText {
+export function sourceText(view: SourceView): SearchText {
   const date = view.published?.iso;
   return {
     path: view.path,
     kind: 'source',
     title: view.title,
     language: view.language,
-    content: join([view.titleTranslated, view.publisher.name, ...view.note.map(({ html }) => wordsOf(html))]),
+    content: join([
+      view.titleTranslated,
+      view.publisher.name,
+      ...view.note.map(({ html }) => wordsOf(html)),
+    ]),
     aliases: [],
     ...(date !== undefined && { date }),
   };

@@ -25,7 +25,8 @@ export interface SiteView {
 
 export function siteView(context: ViewContext): SiteView {
   const { site } = context.corpus;
-  const { title, description, language, license, publisher, tlp, accent, logo, repository, about } = site;
+  const { title, description, language, license, publisher, tlp, accent, logo, repository, about } =
+    site;
   return {
     title,
     description,
@@ -34,7 +35,8 @@ export function siteView(context: ViewContext): SiteView {
     publisher,
     tlp,
     ...(accent !== undefined && { accent }),
-    ...(logo !== undefined && context.corpus.media.has(logo) && { logo: mediaAddress(context, logo) }),
+    ...(logo !== undefined &&
+      context.corpus.media.has(logo) && { logo: mediaAddress(context, logo) }),
     ...(repository !== undefined && { repository }),
     about: about ? noteOf(context, { note: about }) : [],
     base: context.base,

@@ -2,7 +2,8 @@
 
 import type { Source } from '../corpus/corpus.ts';
 import { renderText, type Passage } from '../render/render-text.ts';
-import { claimView, documentView, upstreamNamed, type ClaimView, type DocumentView } from './claim-view.ts';
+import { claimLines, type ClaimLine } from './claim-line.ts';
+import { documentView, upstreamNamed, type DocumentView } from './claim-view.ts';
 import {
   briefingNamed,
   optionalDate,
@@ -36,7 +37,7 @@ export interface SourceView extends DocumentView {
   readonly tlp: Source['tlp'];
   readonly note: readonly Passage[];
   readonly declaredIn?: Named;
-  readonly claims: readonly ClaimView[];
+  readonly claims: readonly ClaimLine[];
 }
 
 export interface UpstreamView {
@@ -64,7 +65,9 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
     languageName: languageName(context, source.language),
     authors: source.authors,
     ...(accessed && { accessed }),
-    sums: source.archives.flatMap(({ url, sha256 }) => (sha256 === undefined ? [] : [{ url, sha256 }])),
+    sums: source.archives.flatMap(({ url, sha256 }) =>
+      sha256 === undefined ? [] : [{ url, sha256 }],
+    ),
     upstream: upstreamOf(context, source, new Set([source.id])),
     derivation: derivationOf(source),
     derivedBy: sourceLines(context, backlinks.derivedBy.get(source.id) ?? []),
@@ -75,13 +78,17 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
     ...retractionNote(context, source),
     tlp: source.tlp,
     note: noteOf(context, source),
-    ...(source.declaredIn !== undefined && { declaredIn: briefingNamed(context, source.declaredIn) }),
-    claims: (backlinks.restingOn.get(source.id) ?? []).map((claim) => claimView(context, claim)),
+    ...(source.declaredIn !== undefined && {
+      declaredIn: briefingNamed(context, source.declaredIn),
+    }),
+    claims: claimLines(context, backlinks.restingOn.get(source.id) ?? []),
   };
 }
 
 function languageName({ corpus }: ViewContext, language: string): string {
-  return new Intl.DisplayNames([corpus.site.language], { type: 'language' }).of(language) ?? language;
+  return (
+    new Intl.DisplayNames([corpus.site.language], { type: 'language' }).of(language) ?? language
+  );
 }
 
 function derivationOf(source: Source): SourceView['derivation'] {
@@ -90,7 +97,11 @@ function derivationOf(source: Source): SourceView['derivation'] {
   return source.ownReporting ? 'own-and-given' : 'given';
 }
 
-function upstreamOf(context: ViewContext, source: Source, visited: ReadonlySet<string>): readonly UpstreamView[] {
+function upstreamOf(
+  context: ViewContext,
+  source: Source,
+  visited: ReadonlySet<string>,
+): readonly UpstreamView[] {
   return (source.derivedFrom ?? []).map(({ from, how }) => {
     const next = 'source' in from ? context.corpus.sources.get(from.source) : undefined;
     const further = next && !visited.has(next.id);
@@ -137,7 +148,10 @@ function retractionNote(context: ViewContext, { retracted }: Source) {
 }
 
 /** A note cites nothing; its links lead to pages of this site or the web. */
-export function noteOf(context: ViewContext, { note }: { readonly note?: Source['note'] }): readonly Passage[] {
+export function noteOf(
+  context: ViewContext,
+  { note }: { readonly note?: Source['note'] },
+): readonly Passage[] {
   if (!note) return [];
   return renderText(
     { body: note, targets: [], mentions: [] },
@@ -145,7 +159,11 @@ export function noteOf(context: ViewContext, { note }: { readonly note?: Source[
       address: (thing) => thingAddress(context, thing),
       picture: () => undefined,
       mark: () => ({ number: 0, id: '', href: '', shape: undefined, label: '' }),
-      words: { footnotes: context.text.footnotes, backToText: context.text.backToText, table: context.text.tableLabel },
+      words: {
+        footnotes: context.text.footnotes,
+        backToText: context.text.backToText,
+        table: context.text.tableLabel,
+      },
     },
   );
 }

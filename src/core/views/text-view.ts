@@ -70,7 +70,10 @@ export function textView(context: ViewContext, text: LinkedText, owner: TextOwne
   });
   return {
     passages,
-    notes: [...notes.values()].map(({ claim, ...note }) => ({ ...note, claim: claimView(context, claim) })),
+    notes: [...notes.values()].map(({ claim, ...note }) => ({
+      ...note,
+      claim: claimView(context, claim),
+    })),
   };
 }
 
@@ -135,7 +138,9 @@ export function pictureCaption(context: ViewContext, { imagery }: Source): strin
     altered === undefined
       ? ''
       : `${text.alterations}: ${altered.length === 0 ? text.noAlterations : altered.join('; ')}`;
-  return [`${text.credit}: ${imagery.credit}`, given, alterations].filter((part) => part !== '').join('. ');
+  return [`${text.credit}: ${imagery.credit}`, given, alterations]
+    .filter((part) => part !== '')
+    .join('. ');
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,8 +1,7 @@
 // A topic as its page shows it.
 
 import type { Topic } from '../corpus/corpus.ts';
-import { byDate } from './actor-view.ts';
-import { claimView, type ClaimView } from './claim-view.ts';
+import { claimLines, type ClaimLine } from './claim-line.ts';
 import { actorNamed, topicNamed, topicPath, type Named, type ViewContext } from './context.ts';
 import { briefingLines, type BriefingLine } from './list-views.ts';
 import { profileView, type ProfileView } from './profile-view.ts';
@@ -21,7 +20,7 @@ export interface TopicView {
   readonly tlp: Topic['tlp'];
   readonly text: TextView;
   readonly briefings: readonly BriefingLine[];
-  readonly claims: readonly ClaimView[];
+  readonly claims: readonly ClaimLine[];
   /** Actors that speak or are spoken of in its claims, the most frequent first. */
   readonly actors: readonly Named[];
   readonly profile?: ProfileView;
@@ -30,7 +29,9 @@ export interface TopicView {
 export function topicView(context: ViewContext, topic: Topic): TopicView {
   const { corpus, backlinks } = context;
   const claims = backlinks.onTopic.get(topic.id) ?? [];
-  const briefings = (backlinks.briefingsOfTopic.get(topic.id) ?? []).flatMap((id) => corpus.briefings.get(id) ?? []);
+  const briefings = (backlinks.briefingsOfTopic.get(topic.id) ?? []).flatMap(
+    (id) => corpus.briefings.get(id) ?? [],
+  );
   return {
     id: topic.id,
     path: `/${topicPath(topic.id)}`,
@@ -40,11 +41,13 @@ export function topicView(context: ViewContext, topic: Topic): TopicView {
     ...(topic.broader !== undefined && { broader: topicNamed(context, topic.broader) }),
     narrower: (backlinks.narrower.get(topic.id) ?? []).map((id) => topicNamed(context, id)),
     related: topic.related.map((id) => topicNamed(context, id)),
-    measures: topic.measures.flatMap((id) => corpus.measures.get(id) ?? []).map(({ label, unit }) => ({ label, unit })),
+    measures: topic.measures
+      .flatMap((id) => corpus.measures.get(id) ?? [])
+      .map(({ label, unit }) => ({ label, unit })),
     tlp: topic.tlp,
     text: textView(context, topic.text, { self: `topic:${topic.id}`, topics: [topic.id] }),
     briefings: briefingLines(context, briefings),
-    claims: byDate(claims).map((claim) => claimView(context, claim)),
+    claims: claimLines(context, claims),
     actors: frequent(claims.flatMap(({ about }) => about)).map((id) => actorNamed(context, id)),
     ...(claims.length > 0 && { profile: profileView(context, claims, []) }),
   };

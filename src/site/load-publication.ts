@@ -1,0 +1,137 @@
+// Content folder → publication: read, check, release, view. The build and the development server start here.
+
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { buildCorpus } from '../core/build-corpus.ts';
+import { terminalReport } from '../core/diagnostics/terminal.ts';
+import {
+  publicationViews,
+  type PublicationViews,
+  type Views,
+} from '../core/views/publication-views.ts';
+import {
+  actorText,
+  briefingText,
+  sourceText,
+  topicText,
+  type SearchText,
+} from '../core/views/search-records.ts';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { LoadedPublication, LoadSettings, PublicationLoader } from './publication-loader.ts';
+import type { PageView, Publication, SearchRecord } from './publication.ts';
+import { readContent } from '../workspace/read-content.ts';
+
+export const loadPublication: PublicationLoader = async (settings) => {
+  const { read } = await readContent(settings.contentDir, { cacheDir: settings.cacheDir });
+  const { corpus, findings } = buildCorpus(read, settings.now);
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  const shown = findings.filter(({ severity }) => severity !== 'info');
+  const report = terminalReport(shown, {
+    files: new Map(read.map((one) => [one.file, one.text])),
+    folder: settings.contentDir,
+    colour: settings.colour,
+  });
+  const judged = { errors: count('error'), warnings: count('warning'), findings: report };
+  return { ...judged, ...released(corpus, settings, judged.errors > 0) };
+};
+
+function released(
+  corpus: Corpus,
+  settings: LoadSettings,
+  stopped: boolean,
+): Pick<LoadedPublication, 'publication' | 'published' | 'withheld'> {
+  if (stopped) return { published: 0, withheld: {} };
+  const address = siteAddress(corpus.site.url, settings);
+  const views = publicationViews(corpus, { now: settings.now, base: address.base });
+  const things = thingsOf(views);
+  const publication: Publication = {
+    settings: { ...address, language: views.site.language, title: views.site.title },
+    views,
+    pages: [...sharedPages(views), ...things.map(({ page }) => page)],
+    searchRecords: things.map(({ search }) => searchRecord(search)),
+    media: views.media.map((name) => ({
+      from: join(settings.contentDir, 'media', name),
+      to: `media/${name}`,
+    })),
+  };
+  return { publication, published: views.briefings.ids.length, withheld: views.withheld };
+}
+
+/** `site.yaml` gives one address; the environment may override its parts. */
+function siteAddress(url: string, settings: LoadSettings): { site: string; base: string } {
+  const own = URL.parse(url === '' ? 'https://example.org/' : url);
+  const path = own?.pathname.replace(/\/*$/, '/') ?? '/';
+  return {
+    site: settings.site ?? own?.origin ?? 'https://example.org',
+    base: settings.base ?? path,
+  };
+}
+
+// Pages
+
+interface ThingPage {
+  readonly page: PageView;
+  readonly search: SearchText;
+}
+
+/** Each view is made, digested and dropped; the page makes it again if it is rendered. */
+function thingsOf(views: PublicationViews): readonly ThingPage[] {
+  const { language } = views.site;
+  const site = digestOf(views.site);
+  const each = <V extends { readonly path: string }>(
+    all: Views<V>,
+    text: (view: V) => SearchText,
+  ) =>
+    all.ids.map((id): ThingPage => {
+      const view = all.get(id);
+      return { page: { path: view.path, digest: digestOf([site, view]) }, search: text(view) };
+    });
+  return [
+    ...each(views.briefings, briefingText),
+    ...each(views.actors, (view) => actorText(view, language)),
+    ...each(views.topics, (view) => topicText(view, language)),
+    ...each(views.sources, sourceText),
+  ];
+}
+
+function sharedPages(views: PublicationViews): readonly PageView[] {
+  const site = digestOf(views.site);
+  const page = (path: string, shown: unknown): PageView => ({
+    path,
+    digest: digestOf([site, shown]),
+  });
+  return [
+    page('/', [views.briefingLines, views.topicTree]),
+    page('/briefings/', views.briefingLines),
+    page('/actors/', views.actorGroups),
+    page('/topics/', views.topicTree),
+    page('/sources/', views.sourceGroups),
+    page('/search/', 'search'),
+    page('/404.html', '404'),
+  ];
+}
+
+const digestOf = (shown: unknown): string =>
+  createHash('sha256').update(JSON.stringify(shown)).digest('hex');
+
+// Search
+
+function searchRecord({
+  path,
+  kind,
+  title,
+  language,
+  content,
+  aliases,
+  date,
+}: SearchText): SearchRecord {
+  return {
+    url: path,
+    title,
+    content,
+    language,
+    meta: { kind, ...(aliases.length > 0 && { aliases: aliases.join(' · ') }) },
+    filters: { kind: [kind] },
+    ...(date !== undefined && { sort: { date } }),
+  };
+}
