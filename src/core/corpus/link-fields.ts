@@ -74,11 +74,11 @@ export function claimRefOf(
   return ref !== undefined && names.first.claim.has(ref) ? ref : undefined;
 }
 
-type WrittenSuppression = {
+interface WrittenSuppression {
   readonly rule?: string | undefined;
   readonly at?: string | undefined;
   readonly reason?: string | undefined;
-};
+}
 
 /** `base` is the path of what has the list. */
 export function suppressionsOf(

@@ -10,7 +10,7 @@ export type Pruned<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]?: Pruned<T[K]> | undefined }
     : T;
 
-type Mutable = { [key: string]: YamlValue | undefined };
+type Mutable = Record<string, YamlValue | undefined>;
 
 export function prune(value: YamlValue, unsound: readonly Path[]): unknown {
   if (unsound.length === 0) return value;
@@ -26,7 +26,7 @@ function cut(root: unknown, path: Path): void {
   const parent = path.slice(0, -1).reduce<unknown>(below, root);
   if (typeof parent !== 'object' || parent === null) return;
   if (Array.isArray(parent)) parent[Number(key)] = undefined;
-  else delete (parent as Mutable)[key];
+  else Reflect.deleteProperty(parent, key);
 }
 
 function below(value: unknown, key: string | number): unknown {

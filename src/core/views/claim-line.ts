@@ -58,7 +58,7 @@ function claimLine(context: ViewContext, claim: Claim): ClaimLine {
 }
 
 function speakers(context: ViewContext, claim: Claim): readonly Named[] {
-  const parties = claim.attributions.flatMap((one) => speakerOf(context.corpus, one) ?? []);
+  const parties = claim.attributions.flatMap((one) => speakerOf(context.corpus, claim, one) ?? []);
   const distinct = new Map(parties.map((party) => [partyKey(party), party]));
   return [...distinct.values()].map((party) => partyNamed(context, party));
 }
