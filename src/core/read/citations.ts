@@ -1,7 +1,6 @@
 // Finds `[@id, locator; @id]` in a piece of text, and what looks like it but is not.
 
-import { toKebab } from '../schema/ids.ts';
-import { tick } from './fault.ts';
+import { explainCitation, explainUnclosed, type Explanation } from './explain-citation.ts';
 
 /** Offsets count in the text that was searched. */
 export interface FoundCitation {
@@ -17,11 +16,9 @@ export interface FoundCite {
   readonly end: number;
 }
 
-export interface MalformedCitation {
+export interface MalformedCitation extends Explanation {
   readonly start: number;
   readonly end: number;
-  readonly message: string;
-  readonly help: string;
 }
 
 export interface CitationSearch {
@@ -33,13 +30,14 @@ export interface CitationSearch {
 export function findCitations(text: string, isBracket: (at: number) => boolean): CitationSearch {
   const citations: FoundCitation[] = [];
   const malformed: MalformedCitation[] = [];
-  if (!text.includes('@')) return { citations, malformed };
+  if (!/[@＠]/.test(text)) return { citations, malformed };
   for (const group of bracketGroups(text, isBracket)) {
-    const inner = text.slice(group.start + 1, group.end - 1);
-    if (!looksLikeCitation(inner)) continue;
-    const cites = group.closed && !group.doubled ? parseCites(inner, group.start + 1) : undefined;
-    if (cites) citations.push({ start: group.start, end: group.end, cites });
-    else malformed.push(explain(text, group, inner));
+    const { start, end, form } = group;
+    const inner = text.slice(start + 1, form === 'unclosed' ? end : end - 1);
+    if (form !== 'turned' && !looksLikeCitation(inner)) continue;
+    const cites = form === 'closed' ? parseCites(inner, start + 1) : undefined;
+    if (cites) citations.push({ start, end, cites });
+    else malformed.push({ start, end, ...explain(text.slice(start, end), inner, form) });
   }
   return { citations, malformed };
 }
@@ -47,8 +45,8 @@ export function findCitations(text: string, isBracket: (at: number) => boolean):
 interface Group {
   readonly start: number;
   readonly end: number;
-  readonly closed: boolean;
-  readonly doubled: boolean;
+  /** `[…]`, `[[…]]`, `@[…]`, or `[…` */
+  readonly form: 'closed' | 'doubled' | 'turned' | 'unclosed';
 }
 
 /** Innermost bracket pairs, and an opening one that a citation starts but nothing closes. */
@@ -61,15 +59,21 @@ function bracketGroups(text: string, isBracket: (at: number) => boolean): readon
       if (open !== undefined && startsCitation(text, open)) groups.push(unclosed(text, open, at));
       open = at;
     } else if (open !== undefined) {
-      const doubled = text[open - 1] === '[' && text[at + 1] === ']';
-      const start = doubled ? open - 1 : open;
-      groups.push({ start, end: doubled ? at + 2 : at + 1, closed: true, doubled });
+      const form = formOf(text, open, at);
+      const start = form === 'closed' ? open : open - 1;
+      groups.push({ start, end: form === 'doubled' ? at + 2 : at + 1, form });
       open = undefined;
     }
   }
   if (open !== undefined && startsCitation(text, open))
     groups.push(unclosed(text, open, text.length));
   return groups;
+}
+
+function formOf(text: string, open: number, close: number): Group['form'] {
+  if (text[open - 1] === '[' && text[close + 1] === ']') return 'doubled';
+  const turned = /(?:^|[^\p{L}\p{N}])@\[[a-z0-9#-]+$/u;
+  return turned.test(text.slice(Math.max(0, open - 2), close)) ? 'turned' : 'closed';
 }
 
 function nextBracket(text: string, from: number): number {
@@ -79,15 +83,15 @@ function nextBracket(text: string, from: number): number {
 }
 
 const startsCitation = (text: string, at: number): boolean =>
-  /^\[-?@\w/.test(text.slice(at, at + 4));
+  /^\[-?@(?:\w|$)/.test(text.slice(at, at + 4));
 
 function unclosed(text: string, start: number, limit: number): Group {
   const length = /^\[-?@[\w#-]*/.exec(text.slice(start, limit))?.[0].length ?? 2;
-  return { start, end: start + length, closed: false, doubled: false };
+  return { start, end: start + length, form: 'unclosed' };
 }
 
 const looksLikeCitation = (inner: string): boolean =>
-  /^[\s[-]*@/.test(inner) || /(?:^|[\s;,(-])@[\p{L}\p{N}_]/u.test(inner);
+  /^[\s[^-]*[@＠]/.test(inner) || /(?:^|[\s;,(-])[@＠][\p{L}\p{N}_]/u.test(inner);
 
 const cite = /^\s*@([a-z0-9-]+(?:#[a-z0-9-]+)?)\s*(?:,\s*([^@]*?[^@\s])\s*)?$/;
 
@@ -105,45 +109,9 @@ function parseCites(inner: string, offset: number): readonly FoundCite[] | undef
   return cites;
 }
 
-function explain(text: string, group: Group, inner: string): MalformedCitation {
-  const written = text.slice(group.start, group.end);
-  const meant = suggestion(group.closed ? inner : written.slice(1));
-  return {
-    start: group.start,
-    end: group.end,
-    message: group.closed
-      ? `${tick(written)} is not a citation: ${whatIsWrong(inner, group.doubled)}`
-      : `the citation ${tick(written)} has no closing bracket in its line of text`,
-    help:
-      meant === undefined ? 'write `[@id]`, `[@id, p. 4]` or `[@one; @two]`' : `write \`${meant}\``,
-  };
-}
-
-function whatIsWrong(inner: string, doubled: boolean): string {
-  if (doubled) return 'one pair of brackets is enough';
-  if (/^\s*-@/.test(inner)) return 'there is no form with `-`';
-  if (/^\s*@\s/.test(inner)) return 'the id follows `@` at once';
-  if (/,\s*@/.test(inner)) return 'several ids are parted by `;`';
-  if (/;\s*$/.test(inner)) return 'nothing follows the last `;`';
-  if (/,\s*(;|$)/.test(inner)) return 'nothing follows the comma';
-  if (!/^\s*@/.test(inner)) return 'only ids and locators stand in the brackets';
-  if (/;\s*[^@\s]/.test(inner)) return 'each id has its `@`';
-  return 'an id holds only a-z, 0-9, `-` and at most one `#`';
-}
-
-/** The citation that was probably meant, or undefined where no id can be told. */
-function suggestion(inner: string): string | undefined {
-  const parts = inner.split(/;|,(?=\s*@)/).map(part);
-  const known = parts.filter((one) => one !== undefined);
-  return known.length === 0 ? undefined : `[${known.join('; ')}]`;
-}
-
-function part(written: string): string | undefined {
-  const [, words, locator] =
-    /@?\s*([^,@]*?)\s*(?:,\s*(.*?)\s*)?$/.exec(written.replace(/^[^@]*(?=@)/, '')) ?? [];
-  const id = (words ?? '').split(/\s+/)[0] ?? '';
-  const [briefing, claim] = id.split('#').map((half) => toKebab(half));
-  if (briefing === undefined) return undefined;
-  const ref = claim === undefined ? briefing : `${briefing}#${claim}`;
-  return locator ? `@${ref}, ${locator}` : `@${ref}`;
+function explain(written: string, inner: string, form: Group['form']): Explanation {
+  if (form === 'unclosed') return explainUnclosed(written);
+  if (form === 'doubled') return explainCitation(written, inner, 'one pair of brackets is enough');
+  if (form === 'closed') return explainCitation(written, inner);
+  return explainCitation(written, `@${inner.slice(1)}`, 'the `@` stands inside the brackets');
 }

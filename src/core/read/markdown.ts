@@ -415,8 +415,7 @@ function readLink(
 ): readonly PhrasingContent[] {
   const span = spanOf(node, reader.offset);
   const start = flat.text.length;
-  const meant = citationTakenForLink(reader, node, url, span);
-  if (meant) {
+  if (citationTakenForLink(reader, node, url, span)) {
     reader.malformedBlocks.add(block);
     return [];
   }
@@ -428,18 +427,21 @@ function readLink(
   return [node];
 }
 
-/** `[@a](address)` and `[@a]: address` are links to Markdown. */
+/** `[@a](address)`, `[@a]: address` and `[words](@a)` are links to Markdown. */
 function citationTakenForLink(reader: Reader, node: LinkNode, url: string, span: Span): boolean {
   const written = reader.text.slice(span.start, span.end);
-  const label = /^\[(@[^\]]*)\]/.exec(written)?.[1];
+  const label = /^\[(@[^\]]*)\]/.exec(written)?.[1] ?? /^@[a-z0-9#-]+$/.exec(url)?.[0];
   if (label === undefined || !findCitations(`[${label}]`, () => true).citations.length)
     return false;
-  if (node.type === 'linkReference') return true;
+  // The definition is reported where it stands.
+  if (node.type === 'linkReference' && node.referenceType !== 'full') return true;
   reader.faults.push({
     rule: 'ref/malformed-citation',
     ...span,
     message: `${tick(written)} is a link to ${tick(url)}, not a citation`,
-    help: `write \`[${label}]\`; the address belongs in the source's \`url\``,
+    help: url.startsWith('@')
+      ? `write \`[${label}]\` behind the words`
+      : `write \`[${label}]\`; the address belongs in the source's \`url\``,
   });
   return true;
 }
@@ -477,7 +479,7 @@ function readText(
   const isBracket = (at: number): boolean => /[[\]]/.test(reader.text[place(at)] ?? '');
   const { citations, malformed } = findCitations(node.value, isBracket);
   reportMalformed(reader, block, malformed, place);
-  noteBareIds(flat, node.value, place);
+  noteBareIds(flat, node.value, place, [...citations, ...malformed]);
   if (inside.link || inside.heading) {
     for (const found of citations) reader.faults.push(misplaced(reader, found, place, inside));
     addText(flat, node, place, block);
@@ -577,9 +579,13 @@ function addRun(flat: Flat, start: number, text: string): void {
   flat.text += text;
 }
 
+const bareId =
+  /(?<![\p{L}\p{N}@[/._-])@([a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?)(?![\p{L}\p{N}_@-])/gu;
+
 /** `@id` outside brackets, which a later step compares with the ids that exist. */
-function noteBareIds(flat: Flat, value: string, place: Place): void {
-  for (const found of value.matchAll(/(?<![\p{L}\p{N}@[._;,-]\s?)@([a-z0-9]+(?:-[a-z0-9]+)*)/gu)) {
+function noteBareIds(flat: Flat, value: string, place: Place, brackets: readonly Span[]): void {
+  for (const found of value.matchAll(bareId)) {
+    if (brackets.some(({ start, end }) => found.index >= start && found.index < end)) continue;
     const id = found[1] ?? '';
     flat.bare.push({ id, start: place(found.index), end: place(found.index + id.length) + 1 });
   }
@@ -587,7 +593,7 @@ function noteBareIds(flat: Flat, value: string, place: Place): void {
 
 /** An undefined `[^x]` is plain text to Markdown. */
 function noteFootnotes(flat: Flat, value: string, place: Place): void {
-  for (const found of value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+  for (const found of value.matchAll(/\[\^([^\]\s@][^\]\s]*)\]/g)) {
     const start = place(found.index);
     const end = place(found.index + found[0].length - 1) + 1;
     if (end - start === found[0].length) flat.footnotes.push({ label: found[1] ?? '', start, end });

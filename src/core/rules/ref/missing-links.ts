@@ -141,6 +141,9 @@ function fileHint(searched: Searched, url: string, id: string, linked: LinkedBod
   if (url.startsWith('//')) return `write the whole address: \`https:${url}\``;
   if (searched.names.first.source.has(id)) return `cite it: \`[@${id}]\``;
   if (linked?.briefing?.claims.has(id)) return `did you mean \`#${id}\`?`;
+  if (/\.(?:jpe?g|png|webp|avif|gif)$/i.test(url)) {
+    return `to show a picture, embed it: \`![what it shows](${url})\``;
+  }
   if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(url) && !/\.(?:md|yaml)$/.test(url)) {
     return `write the whole address: \`https://${url}\``;
   }
