@@ -55,6 +55,8 @@ export interface BriefingView {
   readonly ai?: { readonly used: boolean; readonly purpose?: string; readonly reviewedBy?: Named };
   readonly takeaways: readonly { readonly text: string; readonly claims: readonly ClaimLink[] }[];
   readonly text: TextView;
+  /** Claims that the text does not cite; they have an address all the same. */
+  readonly uncited: readonly ClaimView[];
   readonly judgements: readonly ClaimView[];
   readonly gaps: readonly string[];
   readonly sources: readonly DocumentView[];
@@ -81,6 +83,7 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
   const { corpus, backlinks } = context;
   const claims = backlinks.claimsOf.get(briefing.id) ?? [];
   const documents = documentsOf(corpus, claims);
+  const text = textView(context, briefing.text, { briefing: briefing.id, topics: briefing.topics });
   const dates = {
     published: optionalDate(context, briefing.published),
     updated: optionalDate(context, briefing.updated),
@@ -111,7 +114,10 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
       text: one.text,
       claims: one.claims.flatMap((ref) => claimLink(context, ref)),
     })),
-    text: textView(context, briefing.text, { briefing: briefing.id, topics: briefing.topics }),
+    text,
+    uncited: claims
+      .filter(({ ref }) => !text.notes.some(({ claim }) => claim.ref === ref))
+      .map((claim) => claimView(context, claim)),
     judgements: claims
       .filter(({ kind }) => kind === 'assessed')
       .map((claim) => claimView(context, claim)),

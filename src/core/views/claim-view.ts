@@ -31,6 +31,8 @@ export interface ClaimView {
   readonly href: string;
   readonly briefing: Named;
   readonly text: string;
+  /** Of the text: that of its briefing. */
+  readonly language: string;
   readonly kind: Claim['kind'];
   readonly nature: Claim['nature'];
   readonly implicit: boolean;
@@ -163,6 +165,7 @@ export function claimView(context: ViewContext, claim: Claim): ClaimView {
     href: claim.implicit ? `${context.base}${sourcePath(claim.id)}` : claimHref(context, claim.ref),
     briefing: briefingNamed(context, claim.briefing),
     text: claim.text,
+    language: languageOf(context, claim),
     kind: claim.kind,
     nature: claim.nature,
     implicit: claim.implicit,
@@ -185,6 +188,9 @@ export function claimView(context: ViewContext, claim: Claim): ClaimView {
     ...(claim.kind === 'assessed' && { judgement: judgementView(context, claim) }),
   };
 }
+
+const languageOf = ({ corpus }: ViewContext, { briefing }: Claim): string =>
+  corpus.briefings.get(briefing)?.language ?? corpus.site.language;
 
 export function shapeOf(claim: Claim): Shape {
   if (claim.kind === 'assessed') return 'assessed';

@@ -5,6 +5,7 @@ import { formatEdtf, type EdtfDate } from '../schema/edtf.ts';
 import { partyName } from '../provenance/words.ts';
 import { claimAnchor } from '../render/render-text.ts';
 import type { Backlinks } from './backlinks.ts';
+import { titleLanguage } from './in-language.ts';
 import type { InterfaceText } from './interface-text.ts';
 
 export interface ViewContext {
@@ -22,6 +23,8 @@ export interface ViewContext {
 export interface Named {
   readonly name: string;
   readonly href?: string;
+  /** Where the name is a title, the language that it is in. */
+  readonly language?: string;
 }
 
 export interface DateView {
@@ -59,11 +62,22 @@ export function topicNamed({ corpus, base }: ViewContext, id: string): Named {
 }
 
 export function briefingNamed({ corpus, base }: ViewContext, id: string): Named {
-  return { name: corpus.briefings.get(id)?.title ?? id, href: `${base}${briefingPath(id)}` };
+  const briefing = corpus.briefings.get(id);
+  return {
+    name: briefing?.title ?? id,
+    href: `${base}${briefingPath(id)}`,
+    ...(briefing && { language: briefing.language }),
+  };
 }
 
 export function sourceNamed({ corpus, base }: ViewContext, id: string): Named {
-  return { name: corpus.sources.get(id)?.title ?? id, href: `${base}${sourcePath(id)}` };
+  const source = corpus.sources.get(id);
+  const language = source && titleLanguage(source.title, source.language);
+  return {
+    name: source?.title ?? id,
+    href: `${base}${sourcePath(id)}`,
+    ...(language !== undefined && { language }),
+  };
 }
 
 /** The permanent address of a claim: its briefing's page and its own id. */

@@ -1,7 +1,8 @@
 // Lists of things as lines: briefings by date, actors by kind, topics as a tree, documents by publisher.
 
-import type { Actor, Briefing, Source, Topic } from '../corpus/corpus.ts';
-import { actorKind, words, type ActorKind } from '../schema/vocabularies.ts';
+import type { Actor, Briefing, Claim, Source, Topic } from '../corpus/corpus.ts';
+import { actorKind, claimStatus, words, type ActorKind } from '../schema/vocabularies.ts';
+import { shapeOf, type Shape } from './claim-view.ts';
 import {
   actorPath,
   briefingPath,
@@ -24,6 +25,13 @@ export interface BriefingLine extends Named {
   readonly superseded: boolean;
   readonly overdue: boolean;
   readonly claims: number;
+  /** How its claims stand, in the order of the marks. */
+  readonly states: readonly StateCount[];
+}
+
+export interface StateCount {
+  readonly shape: Shape;
+  readonly count: number;
 }
 
 export interface ThingLine extends Named {
@@ -90,8 +98,19 @@ function briefingLine(context: ViewContext, briefing: Briefing): BriefingLine {
     superseded: context.backlinks.replacedBy.has(briefing.id),
     overdue: isOverdue(context, briefing),
     claims: context.backlinks.claimsOf.get(briefing.id)?.length ?? 0,
+    states: stateCounts(context.backlinks.claimsOf.get(briefing.id) ?? []),
   };
 }
+
+function stateCounts(claims: readonly Claim[]): readonly StateCount[] {
+  const counts = Map.groupBy(claims, shapeOf);
+  return shapes.flatMap((shape) => {
+    const count = counts.get(shape)?.length;
+    return count === undefined ? [] : [{ shape, count }];
+  });
+}
+
+const shapes: readonly Shape[] = [...words(claimStatus), 'act', 'opinion', 'assessed'];
 
 export function actorGroups(context: ViewContext): readonly ActorGroup[] {
   const byKind = Map.groupBy(context.corpus.actors.values(), ({ kind }) => kind);

@@ -5,7 +5,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { actorView, type ActorView } from './actor-view.ts';
 import { backlinksOf } from './backlinks.ts';
 import { briefingView, type BriefingView } from './briefing-view.ts';
-import type { ViewContext } from './context.ts';
+import {
+  actorNamed,
+  briefingNamed,
+  sourceNamed,
+  topicNamed,
+  type Named,
+  type ViewContext,
+} from './context.ts';
 import { interfaceText } from './interface-text.ts';
 import {
   actorGroups,
@@ -32,9 +39,17 @@ export interface PublicationViews {
   readonly actorGroups: readonly ActorGroup[];
   readonly topicTree: readonly TopicBranch[];
   readonly sourceGroups: readonly SourceGroup[];
+  /** Addresses that things had before, and where they are now. */
+  readonly moved: readonly Moved[];
   /** Names of the pictures that are shown. */
   readonly media: readonly string[];
   readonly withheld: Released['withheld'];
+}
+
+export interface Moved {
+  /** Address below the base, without slashes at its ends: `actors/old-id`. */
+  readonly path: string;
+  readonly to: Named;
 }
 
 export interface Views<V> {
@@ -71,9 +86,33 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
     actorGroups: actorGroups(context),
     topicTree: topicTree(context),
     sourceGroups: sourceGroups(context),
+    moved: movedOf(context),
     media: [...released.corpus.media].sort(),
     withheld: released.withheld,
   };
+}
+
+function movedOf(context: ViewContext): readonly Moved[] {
+  const { briefings, actors, topics, sources } = context.corpus;
+  const moved = (
+    folder: string,
+    things: Iterable<Formerly>,
+    name: (context: ViewContext, id: string) => Named,
+  ) =>
+    [...things].flatMap(({ id, formerly }) =>
+      formerly.map((old) => ({ path: `${folder}/${old}`, to: name(context, id) })),
+    );
+  return [
+    ...moved('briefings', briefings.values(), briefingNamed),
+    ...moved('actors', actors.values(), actorNamed),
+    ...moved('topics', topics.values(), topicNamed),
+    ...moved('sources', sources.values(), sourceNamed),
+  ];
+}
+
+interface Formerly {
+  readonly id: string;
+  readonly formerly: readonly string[];
 }
 
 function viewsOf<T, V>(things: ReadonlyMap<string, T>, view: (thing: T) => V): Views<V> {

@@ -1,0 +1,41 @@
+// Attributes for words in a language other than that of the page around them.
+
+export interface LanguageAttributes {
+  readonly lang?: string;
+  readonly dir?: Direction;
+}
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Nothing where the language is that of the surroundings, or not known. */
+export function inLanguage(language: string | undefined, around: string): LanguageAttributes {
+  if (language === undefined || language === around) return {};
+  const dir = directionOf(language);
+  return dir === directionOf(around) ? { lang: language } : { lang: language, dir };
+}
+
+/** A title in brackets is a description in the site's own words, whatever the document's language. */
+export function titleLanguage(title: string, language: string): string | undefined {
+  return /^\[.*\]$/s.test(title) ? undefined : language;
+}
+
+/** Which way a language is written, by the script that it is mostly written in. */
+export function directionOf(language: string): Direction {
+  const { script } = new Intl.Locale(language).maximize();
+  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
+}
+
+const rightToLeft: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
+]);
