@@ -36,6 +36,6 @@ export default defineConfig({
   vite: {
     // A font or a script as a `data:` address would break the policy.
     build: { assetsInlineLimit: 0 },
-    server: { watch: { ignored: ['**/.whence-*/**'] } },
+    server: { watch: { ignored: ['**/.*-whence-*/**'] } },
   },
 });

@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { runBuild } from '../src/site/run-build.ts';
-import { loadPublication } from '../src/workspace/load-publication.ts';
+import { loadPublication } from '../src/site/load-publication.ts';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);

@@ -3,7 +3,7 @@
 
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { WrongUse } from './wrong-use.ts';
+import { WrongUse } from '../workspace/wrong-use.ts';
 
 /** Returns what gives the lock back. Throws a `WrongUse` while another build holds it. */
 export function takeLock(file: string): () => void {

@@ -7,7 +7,7 @@ import type { BuildSettings } from './build-settings.ts';
 /** Builds of other addresses, content or output have other places, so that they never meet. */
 export function buildPlaces(settings: BuildSettings, outDir: string): BuildPlaces {
   const cache = join(cacheRoot(settings.root), 'builds', cacheName(settings, outDir));
-  const beside = (what: string) => join(dirname(outDir), `.whence-${basename(outDir)}-${what}`);
+  const beside = (what: string) => join(dirname(outDir), `.${basename(outDir)}-whence-${what}`);
   return {
     outDir,
     lock: beside('lock'),

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseInstant } from '../core/schema/edtf/parse-instant.ts';
 import type { LoadSettings } from './publication-loader.ts';
-import { WrongUse } from './wrong-use.ts';
+import { WrongUse } from '../workspace/wrong-use.ts';
 
 /** Throws a `WrongUse` for a value that cannot be meant. `now` is used where BUILD_TIME is not given. */
 export function readBuildSettings(surroundings: Surroundings): BuildSettings {

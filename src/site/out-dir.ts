@@ -3,7 +3,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { BuildSettings } from './build-settings.ts';
-import { WrongUse } from './wrong-use.ts';
+import { WrongUse } from '../workspace/wrong-use.ts';
 
 /** The file that says that Whence made a folder, and from what. */
 export const markerFile = '.whence-build.json';

@@ -1,6 +1,8 @@
 // What a build shows, as plain data: the boundary between the corpus and the pages. Pages run in the
 // build's process, but Astro bundles them apart from it, so the publication is handed over on globalThis.
 
+import type { PublicationViews } from '../core/views/publication-views.ts';
+
 /** The publication that the build, or the development server, has loaded. */
 export function currentPublication(): Publication {
   const publication = (globalThis as Holder)[key];
@@ -17,6 +19,8 @@ export function setPublication(publication: Publication): void {
 
 export interface Publication {
   readonly settings: PublicationSettings;
+  /** What the pages show. */
+  readonly views: PublicationViews;
   /** Every page that the site has; what is not listed is rendered anew by every build. */
   readonly pages: readonly PageView[];
   readonly searchRecords: readonly SearchRecord[];
@@ -62,4 +66,6 @@ export interface MediaFile {
 
 const key = Symbol.for('whence.publication');
 
-type Holder = { [key]?: Publication };
+interface Holder {
+  [key]?: Publication;
+}

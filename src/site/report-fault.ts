@@ -1,6 +1,6 @@
 // How the programs say that they failed: wrong use in one line, a bug with all that helps to find it.
 
-import { WrongUse } from './wrong-use.ts';
+import { WrongUse } from '../workspace/wrong-use.ts';
 
 export function reportFault(fault: unknown): void {
   process.stderr.write(`${faultText(fault)}\n`);
