@@ -50,9 +50,11 @@ export function runScript(
   parameters: readonly string[] = [],
 ): Promise<{ readonly code: number; readonly output: string; readonly stdout: string }> {
   return new Promise((resolve) => {
+    // Astro's server serves nothing where it believes to be under test.
+    const own = Object.entries(process.env).filter(([key]) => !/^(?:VITEST|NODE_ENV)/.test(key));
     const child = spawn(process.execPath, [join(projectRoot, 'scripts', name), ...parameters], {
       cwd: projectRoot,
-      env: { ...process.env, NO_COLOR: '1', ...environment },
+      env: { ...Object.fromEntries(own), NO_COLOR: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [output, stdout] = ['', ''];
