@@ -41,10 +41,14 @@ export function ceilingOf(corpus: Corpus, claim: Claim): Ceiling | undefined {
   return lowest([ceilingOfClaims(corpus, others), ...judgements.map(ceilingOfJudgement)]);
 }
 
+/** The lowest of the ceilings, with the reasons of all that are as low. */
 function lowest(ceilings: readonly Ceiling[]): Ceiling {
-  return ceilings.reduce((least, next) =>
-    confidenceRank(next.confidence) < confidenceRank(least.confidence) ? next : least,
-  );
+  const least = Math.min(...ceilings.map(({ confidence }) => confidenceRank(confidence)));
+  const lows = ceilings.filter(({ confidence }) => confidenceRank(confidence) === least);
+  return {
+    confidence: lows[0]?.confidence ?? 'low',
+    reasons: lows.flatMap(({ reasons }) => reasons),
+  };
 }
 
 const ceilingOfJudgement = (claim: Claim): Ceiling => ({

@@ -12,41 +12,51 @@ export interface Chain {
   readonly links: readonly ChainLink[];
   readonly speaker?: Speaker;
   /**
-   * How the chain ends: at a link whose own reporting it is or that is no document (`told`), at a
-   * document of which it is not known what it takes over (`open`), or at one with several upstreams of
-   * which none was named (`forked`).
+   * How the chain ends: at a link whose own reporting it is or that is no document, or where `via` ends
+   * (`told`); at a document of which it is not known what it takes over (`open`); at one with several
+   * upstreams of which none was named (`forked`); where it would come back to itself (`circular`).
    */
-  readonly end: 'told' | 'open' | 'forked';
-  /** Whether the claim itself says how it came: `via` is given. */
-  readonly viaGiven: boolean;
+  readonly end: 'told' | 'open' | 'forked' | 'circular';
 }
 
 type End = Chain['end'];
 
+/** A chain while it is being walked, nearest first. */
+interface Walk {
+  readonly corpus: Corpus;
+  readonly links: ChainLink[];
+  circular: boolean;
+}
+
 /**
- * The chain as FORMAT.md computes it. A single upstream that republishes or translates always stays, and
- * `via` follows it; otherwise `via` replaces `derivedFrom`; after a document at the end of `via` its own
- * `derivedFrom` is followed on. Circles end where they close.
+ * The chain as FORMAT.md computes it: the document read, then its `derivedFrom` while there is exactly
+ * one entry and no `ownReporting`, step by step. A single upstream that republishes or translates always
+ * stays, and `via` follows it and may repeat it; otherwise `via` replaces `derivedFrom`; after a document
+ * at the end of `via` its own `derivedFrom` is followed on. A circle ends where it closes.
  */
 export function chainOf(corpus: Corpus, attribution: Attribution): Chain {
-  const links: ChainLink[] = [];
-  const speaker = attribution.saidBy ? { speaker: attribution.saidBy } : {};
-  const viaGiven = attribution.via !== undefined;
-  const document =
-    attribution.source === undefined ? undefined : corpus.sources.get(attribution.source);
-  if (!document) {
-    for (const step of attribution.via ?? []) push(corpus, links, step);
-    return { links, ...speaker, end: 'told', viaGiven };
-  }
-  push(corpus, links, { source: document.id });
-  const last = followCopies(corpus, links, document);
-  const end =
-    attribution.via === undefined
-      ? last
-        ? followOn(corpus, links, last)
-        : 'told'
-      : followVia(corpus, links, attribution.via);
-  return { links, ...speaker, end, viaGiven };
+  const { saidBy, source, via } = attribution;
+  const walk: Walk = { corpus, links: [], circular: false };
+  const read = source === undefined ? undefined : add(walk, { source });
+  const end = via === undefined ? followOn(walk, read) : followVia(walk, via, read);
+  return {
+    links: walk.links,
+    ...(saidBy && { speaker: saidBy }),
+    end: walk.circular ? 'circular' : end,
+  };
+}
+
+/**
+ * The document at which the way of an attribution forks unless `via` tells it: the one that was read, or
+ * the one of which that is a copy or translation, where it has several upstreams, or reports itself
+ * beside one.
+ */
+export function forkOf(corpus: Corpus, attribution: Attribution): Source | undefined {
+  if (attribution.source === undefined) return undefined;
+  const walk: Walk = { corpus, links: [], circular: false };
+  const last = add(walk, { source: attribution.source });
+  const upstreams = last?.derivedFrom?.length ?? 0;
+  return upstreams > 1 || (upstreams === 1 && last?.ownReporting) ? last : undefined;
 }
 
 /** The upstream of a document that has exactly one and does not report itself. */
@@ -55,60 +65,62 @@ function singleUpstream(document: Source) {
   return document.ownReporting ? undefined : document.derivedFrom[0];
 }
 
-/** Goes up through copies and translations; returns the last document, or undefined at a party. */
-function followCopies(corpus: Corpus, links: ChainLink[], document: Source): Source | undefined {
-  let current = document;
-  for (let upstream = singleUpstream(current); upstream; upstream = singleUpstream(current)) {
-    if (upstream.how !== 'republishes' && upstream.how !== 'translates') return current;
-    const next = documentOf(corpus, upstream.from);
-    if (next && visited(links, next)) return current;
-    push(corpus, links, upstream.from);
-    if (!next) return undefined;
+/**
+ * Adds a step and, after a document, what it copies or translates; returns the last document, from which
+ * the way goes on, or undefined at a party.
+ */
+function add(walk: Walk, step: Upstream): Source | undefined {
+  let current = documentOf(walk.corpus, step);
+  if (current && visited(walk, current)) {
+    walk.circular = true;
+    return undefined;
+  }
+  push(walk, step);
+  while (current) {
+    const upstream = singleUpstream(current);
+    if (upstream?.how !== 'republishes' && upstream?.how !== 'translates') return current;
+    const next = documentOf(walk.corpus, upstream.from);
+    if (next && visited(walk, next)) {
+      walk.circular = true;
+      return undefined;
+    }
+    push(walk, upstream.from);
     current = next;
   }
-  return current;
+  return undefined;
 }
 
-/** Goes up along `derivedFrom` while it can be told. */
-function followOn(corpus: Corpus, links: ChainLink[], document: Source): End {
-  let current = document;
-  for (;;) {
+/** Goes up along `derivedFrom` from the last document, while the way can be told. */
+function followOn(walk: Walk, from: Source | undefined): End {
+  for (let current = from; current;) {
     if (current.upstreamWithheld) return 'forked';
     if (current.derivedFrom === undefined) return 'open';
     if (current.derivedFrom.length === 0) return 'told';
     const upstream = singleUpstream(current);
     if (!upstream) return 'forked';
-    const next = documentOf(corpus, upstream.from);
-    if (next && visited(links, next)) return 'told';
-    push(corpus, links, upstream.from);
-    if (!next) return 'told';
-    current = next;
+    current = add(walk, upstream.from);
   }
+  return 'told';
 }
 
-function followVia(corpus: Corpus, links: ChainLink[], via: readonly Upstream[]): End {
-  for (const step of withoutRepeats(corpus, links, via)) push(corpus, links, step);
+function followVia(walk: Walk, via: readonly Upstream[], read: Source | undefined): End {
+  let reached = 0;
+  let current = read;
+  for (const step of via) {
+    const repeated = walk.links.findIndex(
+      (link, index) => index >= reached && standsFor(walk.corpus, link, step),
+    );
+    if (repeated >= 0) {
+      reached = repeated;
+      continue;
+    }
+    current = add(walk, step);
+    reached = walk.links.findLastIndex((link) => standsFor(walk.corpus, link, step));
+  }
   const last = via.at(-1);
-  const document = last && documentOf(corpus, last);
-  if (!document) return 'told';
-  const end = followOn(corpus, links, document);
+  if (!last || !documentOf(walk.corpus, last)) return 'told';
+  const end = followOn(walk, current);
   return end === 'open' ? 'told' : end;
-}
-
-/** `via` may name again the copies that the chain already holds. */
-function withoutRepeats(
-  corpus: Corpus,
-  links: readonly ChainLink[],
-  via: readonly Upstream[],
-): readonly Upstream[] {
-  const start = links.findIndex((link) => via[0] && standsFor(corpus, link, via[0]));
-  if (start < 0) return via;
-  const held = links.slice(start);
-  const repeated = held.every((link, index) => {
-    const step = via[index];
-    return step !== undefined && standsFor(corpus, link, step);
-  });
-  return repeated ? via.slice(held.length) : via;
 }
 
 function standsFor(corpus: Corpus, link: ChainLink, step: Upstream): boolean {
@@ -116,8 +128,8 @@ function standsFor(corpus: Corpus, link: ChainLink, step: Upstream): boolean {
   return partyKey(link.party) === partyKey(linkOf(corpus, step).party);
 }
 
-/** Adds a step, unless it only names the party for which the document before it stands. */
-function push(corpus: Corpus, links: ChainLink[], step: Upstream): void {
+/** Adds a link, unless it only names the party for which the document before it stands. */
+function push({ corpus, links }: Walk, step: Upstream): void {
   const link = linkOf(corpus, step);
   const before = links.at(-1);
   const same = before && partyKey(before.party) === partyKey(link.party);
@@ -142,9 +154,11 @@ export function standIn(document: Source): Party {
 const documentOf = (corpus: Corpus, step: Upstream): Source | undefined =>
   'source' in step ? corpus.sources.get(step.source) : undefined;
 
-const visited = (links: readonly ChainLink[], document: Source): boolean =>
+const visited = ({ links }: Walk, document: Source): boolean =>
   links.some((link) => link.source === document.id);
 
-/** A key by which parties can be compared. */
+/** A key by which parties can be compared: names without pages by their letters, not by case. */
 export const partyKey = (party: Party): string =>
-  'actor' in party ? `actor:${party.actor}` : `name:${party.name}`;
+  'actor' in party
+    ? `actor:${party.actor}`
+    : `name:${party.name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()}`;

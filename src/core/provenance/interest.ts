@@ -2,7 +2,15 @@
 
 import type { Attribution, Claim, Corpus, Interest, Party } from '../corpus/corpus.ts';
 import { chainOf } from './chain.ts';
-import { dateOf, originKey, originsOfAttribution, type Origin } from './origins.ts';
+import {
+  basesOf,
+  dateOf,
+  distinct,
+  handoutIn,
+  isSeen,
+  originsOfAttribution,
+  type Origin,
+} from './origins.ts';
 import { principalOf } from './principal.ts';
 
 export interface Stake {
@@ -27,12 +35,11 @@ export function withBroader(corpus: Corpus, topic: string): readonly string[] {
 
 /**
  * The stake of an attribution's speaker: an `interests` entry of the speaker, or of its principal, on one
- * of the claim's topics or a broader one; none where `againstInterest` is given. Without a named speaker
- * it is the body for which the unnamed one speaks, else the last link of the chain.
+ * of the claim's topics or a broader one; none where `againstInterest` is given.
  */
 export function stakeOf(corpus: Corpus, claim: Claim, attribution: Attribution): Stake | undefined {
   if (attribution.againstInterest !== undefined || attribution.speakerWithheld) return undefined;
-  const speaker = speakerOf(corpus, attribution);
+  const speaker = speakerOf(corpus, claim, attribution);
   if (!speaker) return undefined;
   const principal = principalOf(corpus, speaker, dateOf(corpus, claim, attribution));
   const held = claim.nature !== 'act';
@@ -43,12 +50,21 @@ export function stakeOf(corpus: Corpus, claim: Claim, attribution: Attribution):
   return undefined;
 }
 
-/** Who asserts it: the named speaker, the body of an unnamed one, else the last link of the chain. */
-export function speakerOf(corpus: Corpus, attribution: Attribution): Party | undefined {
+/**
+ * Who asserts it: the named speaker, the body of an unnamed one, else the last link of the chain. What the
+ * desk saw itself nobody asserts, but for the provider of a handout that it looked at.
+ */
+export function speakerOf(
+  corpus: Corpus,
+  claim: Claim,
+  attribution: Attribution,
+): Party | undefined {
   const { saidBy } = attribution;
   if (saidBy && 'actor' in saidBy) return saidBy;
   if (saidBy?.of !== undefined) return { actor: saidBy.of };
-  return chainOf(corpus, attribution).links.at(-1)?.party;
+  const chain = chainOf(corpus, attribution);
+  if (isSeen(claim, attribution)) return handoutIn(corpus, chain)?.imagery?.provider;
+  return chain.links.at(-1)?.party;
 }
 
 function interestOn(corpus: Corpus, party: Party, topics: readonly string[]): Interest | undefined {
@@ -59,20 +75,27 @@ function interestOn(corpus: Corpus, party: Party, topics: readonly string[]): In
 
 /**
  * The origins of a claim that are not interested parties: neither the speaker of some attribution that
- * leads there nor, where the speaker worked from another's material, that other has a stake.
+ * leads there nor, where the speaker worked from another's material, that other has a stake that counts.
+ * `againstInterest` speaks for the speaker alone.
  */
 export function disinterestedOrigins(corpus: Corpus, claim: Claim): readonly Origin[] {
-  const found = new Map<string, Origin>();
   if (claim.kind === 'observed' && claim.attributions.length === 0) return [{ desk: true }];
-  for (const attribution of claim.attributions) {
-    if (stakeOf(corpus, claim, attribution)) continue;
-    for (const origin of originsOfAttribution(corpus, claim, attribution)) {
-      const stake =
-        attribution.againstInterest === undefined &&
-        !('desk' in origin) &&
-        interestOn(corpus, origin, claim.topics);
-      if (!stake) found.set(originKey(origin), origin);
-    }
-  }
-  return [...found.values()];
+  return distinct(
+    claim.attributions
+      .filter((attribution) => !stakeOf(corpus, claim, attribution)?.held)
+      .flatMap((attribution) => disinterestedOriginsOf(corpus, claim, attribution)),
+  );
+}
+
+function disinterestedOriginsOf(
+  corpus: Corpus,
+  claim: Claim,
+  attribution: Attribution,
+): readonly Origin[] {
+  if (attribution.basedOn.length === 0) return originsOfAttribution(corpus, claim, attribution);
+  if (attribution.speakerWithheld) return [];
+  const free = (party: Party) => !interestOn(corpus, party, claim.topics);
+  return basesOf(corpus, claim, attribution).flatMap(({ party, origin }) =>
+    origin && free(party) && free(origin) ? [origin] : [],
+  );
 }

@@ -1,6 +1,6 @@
 // Origins: where the information of a claim begins.
 
-import type { Attribution, Claim, Corpus, Party, Upstream } from '../corpus/corpus.ts';
+import type { Attribution, Claim, Corpus, Party, Source, Upstream } from '../corpus/corpus.ts';
 import type { EdtfDate } from '../schema/edtf.ts';
 import { chainOf, partyKey, standIn, type Chain } from './chain.ts';
 import { principalOf } from './principal.ts';
@@ -21,15 +21,38 @@ export function originsOfAttribution(
   attribution: Attribution,
 ): readonly Origin[] {
   if (attribution.speakerWithheld) return [];
-  const at = dateOf(corpus, claim, attribution);
   if (attribution.basedOn.length > 0) {
-    return distinct(attribution.basedOn.flatMap((one) => originOfBasis(corpus, one, at) ?? []));
+    return distinct(basesOf(corpus, claim, attribution).flatMap(({ origin }) => origin ?? []));
   }
-  if (claim.kind === 'observed' && !attribution.saidBy) {
-    return [observedOrigin(corpus, attribution, at)];
-  }
-  const origin = originOf(corpus, attribution, chainOf(corpus, attribution), at);
+  const at = dateOf(corpus, claim, attribution);
+  const chain = chainOf(corpus, attribution);
+  const origin = isSeen(claim, attribution)
+    ? seenOrigin(corpus, chain, at)
+    : originOf(corpus, chain, at);
   return origin ? [origin] : [];
+}
+
+/** Whether the desk itself saw it: an observed claim to which nobody else gives their word. */
+export const isSeen = (claim: Claim, { saidBy }: Attribution): boolean =>
+  claim.kind === 'observed' && saidBy === undefined;
+
+export interface Basis {
+  /** Whom what the speaker worked from stands for. */
+  readonly party: Party;
+  readonly origin?: Party;
+}
+
+/**
+ * What the speaker worked from, and where that begins. A document stands for where its own chain ends;
+ * where it is not known what it takes over, for its publisher or provider.
+ */
+export function basesOf(corpus: Corpus, claim: Claim, attribution: Attribution): readonly Basis[] {
+  const at = dateOf(corpus, claim, attribution);
+  return attribution.basedOn.flatMap((basis) => {
+    const party = beginningOf(corpus, basis);
+    const origin = party && principalUnlessRelay(corpus, party, at);
+    return party ? [{ party, ...(origin && { origin }) }] : [];
+  });
 }
 
 /** The distinct origins over the attributions of a claim. */
@@ -40,8 +63,14 @@ export function originsOf(corpus: Corpus, claim: Claim): readonly Origin[] {
   );
 }
 
-export function distinct(origins: readonly Origin[]): readonly Origin[] {
-  return [...new Map(origins.map((origin) => [originKey(origin), origin])).values()];
+/** Each origin once, in the order in which they first come. */
+export function distinct<T extends Origin>(origins: readonly T[]): readonly T[] {
+  const found = new Map<string, T>();
+  for (const origin of origins) {
+    const key = originKey(origin);
+    if (!found.has(key)) found.set(key, origin);
+  }
+  return [...found.values()];
 }
 
 /** When it was said, else the document's date, else the cutoff of the briefing. */
@@ -59,49 +88,36 @@ export function dateOf(
   );
 }
 
-function originOf(
-  corpus: Corpus,
-  attribution: Attribution,
-  chain: Chain,
-  at: EdtfDate | undefined,
-): Origin | undefined {
-  const speaker = attribution.saidBy;
+function originOf(corpus: Corpus, chain: Chain, at: EdtfDate | undefined): Origin | undefined {
+  const { speaker, end } = chain;
   const last = chain.links.at(-1)?.party;
   if (speaker && 'actor' in speaker) return principalUnlessRelay(corpus, speaker, at);
   if (speaker?.of !== undefined) return principalUnlessRelay(corpus, { actor: speaker.of }, at);
-  if (!last || chain.end === 'forked') return undefined;
-  if (!speaker && chain.end === 'open' && !chain.viaGiven) return undefined;
+  if (!last || end === 'forked' || end === 'circular') return undefined;
+  if (!speaker && end === 'open') return undefined;
   return principalUnlessRelay(corpus, last, at);
 }
 
-/**
- * A document that a speaker worked from stands for where its own chain ends; where that is not known, for
- * its publisher or provider.
- */
-function originOfBasis(
-  corpus: Corpus,
-  basis: Upstream,
-  at: EdtfDate | undefined,
-): Origin | undefined {
-  if (!('source' in basis)) return principalUnlessRelay(corpus, basis, at);
+/** A handout begins with its provider, whoever passed it on. */
+function beginningOf(corpus: Corpus, basis: Upstream): Party | undefined {
+  if (!('source' in basis)) return basis;
   const document = corpus.sources.get(basis.source);
-  if (!document) return undefined;
-  if (document.imagery?.handout) return principalUnlessRelay(corpus, standIn(document), at);
-  const chain = chainOf(corpus, { path: [], source: document.id, basedOn: [] });
-  const last = chain.links.at(-1)?.party;
-  return last && chain.end !== 'forked' ? principalUnlessRelay(corpus, last, at) : undefined;
+  if (document?.imagery?.handout) return standIn(document);
+  const { links, end } = chainOf(corpus, { path: [], source: basis.source, basedOn: [] });
+  return end === 'forked' || end === 'circular' ? undefined : links.at(-1)?.party;
 }
 
-/** What this desk saw begins with the desk, or with the provider of the handout that it looked at. */
-function observedOrigin(
-  corpus: Corpus,
-  attribution: Attribution,
-  at: EdtfDate | undefined,
-): Origin {
-  const document =
-    attribution.source === undefined ? undefined : corpus.sources.get(attribution.source);
-  if (!document?.imagery?.handout) return { desk: true };
-  return principalOf(corpus, document.imagery.provider, at);
+/** What this desk saw begins with the desk, or with the provider of a handout that it looked at. */
+function seenOrigin(corpus: Corpus, chain: Chain, at: EdtfDate | undefined): Origin | undefined {
+  const provider = handoutIn(corpus, chain)?.imagery?.provider;
+  return provider ? principalUnlessRelay(corpus, provider, at) : { desk: true };
+}
+
+/** The first handout on a chain: the document that was read, or one that it shows. */
+export function handoutIn(corpus: Corpus, chain: Chain): Source | undefined {
+  return chain.links
+    .flatMap(({ source }) => (source === undefined ? [] : (corpus.sources.get(source) ?? [])))
+    .find(({ imagery }) => imagery?.handout);
 }
 
 function principalUnlessRelay(

@@ -88,15 +88,21 @@ export function documentsOf(corpus: Corpus, claims: readonly Claim[]): readonly 
   return [...new Set(ids)].sort().flatMap((id) => corpus.sources.get(id) ?? []);
 }
 
+/** Counts what can have a citation: neither headings nor header rows nor what only leads to a list. */
 function sentencesOf(texts: readonly LinkedText[]) {
   let [cited, all] = [0, 0];
   for (const { body } of texts) {
     const covered = new Set(body.citations.map(({ block, sentence }) => `${block}.${sentence}`));
-    body.blocks.forEach((block, index) => {
-      if (block.kind === 'heading') return;
-      all += block.sentences.length;
-      cited += block.sentences.filter((_, sentence) => covered.has(`${index}.${sentence}`)).length;
-    });
+    for (const { blocks, introduces, cited: isCited } of body.units) {
+      if (introduces && !isCited) continue;
+      for (const index of blocks) {
+        const block = body.blocks[index];
+        if (!block || block.kind === 'heading') continue;
+        const { sentences } = block;
+        all += sentences.length;
+        cited += sentences.filter((_, sentence) => covered.has(`${index}.${sentence}`)).length;
+      }
+    }
   }
   return { cited, all };
 }
@@ -110,7 +116,16 @@ function languagesOf(documents: readonly Source[]): readonly string[] {
 
 function span(documents: readonly Source[]) {
   const dates = documents.flatMap(({ published }) => published ?? []);
-  const oldest = dates.toSorted((a, b) => a.earliest - b.earliest)[0];
-  const newest = dates.toSorted((a, b) => b.latest - a.latest)[0];
+  const oldest = first(dates, (a, b) => a.earliest < b.earliest);
+  const newest = first(dates, (a, b) => a.latest > b.latest);
   return { ...(oldest && { oldest }), ...(newest && { newest }) };
+}
+
+/** Open periods have infinite ends, which cannot be subtracted. */
+function first(
+  dates: readonly EdtfDate[],
+  isBefore: (a: EdtfDate, b: EdtfDate) => boolean,
+): EdtfDate | undefined {
+  const [one, ...others] = dates;
+  return others.reduce((found, date) => (found && isBefore(date, found) ? date : found), one);
 }

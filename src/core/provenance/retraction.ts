@@ -19,50 +19,66 @@ export function isRetracted(corpus: Corpus, source: Source): boolean {
 }
 
 /**
- * How far a claim rests on what was retracted: a document that was read or that the chain passes, a
- * document the speaker worked from, a claim of a withdrawn briefing. Undefined where it does not.
+ * How far a claim rests on what was retracted: a document that was read or that the chain passes, one
+ * that the speaker worked from, a claim of a withdrawn briefing, or a claim that itself rests on such. What
+ * it was verified with counts as `some`: without it the claim is still said. Undefined where nothing of
+ * this was retracted.
  */
 export function retractionOf(corpus: Corpus, claim: Claim): Retraction | undefined {
-  return retractionWithin(corpus, claim, new Set());
+  return retractionWithin(corpus, claim, new Map());
 }
 
-function retractionWithin(
-  corpus: Corpus,
-  claim: Claim,
-  visited: Set<string>,
-): Retraction | undefined {
-  if (visited.has(claim.ref)) return undefined;
-  visited.add(claim.ref);
+/** The retracted documents on the chain of an attribution, and on the chains of what it is based on. */
+export function retractedBehind(corpus: Corpus, attribution: Attribution): readonly string[] {
+  const bases = attribution.basedOn.flatMap((one) =>
+    'source' in one ? documentsOn(corpus, { path: [], source: one.source, basedOn: [] }) : [],
+  );
+  return retractedAmong(corpus, [...documentsOn(corpus, attribution), ...bases]);
+}
+
+/** The retracted ones of some documents, each once. */
+export function retractedAmong(corpus: Corpus, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => {
+    const source = corpus.sources.get(id);
+    return source !== undefined && isRetracted(corpus, source);
+  });
+}
+
+const documentsOn = (corpus: Corpus, attribution: Attribution): readonly string[] =>
+  chainOf(corpus, attribution).links.flatMap(({ source }) => source ?? []);
+
+/** What is known of the claims on the way; circles are broken where they close. */
+type Known = Map<string, Retraction | undefined>;
+
+function retractionWithin(corpus: Corpus, claim: Claim, known: Known): Retraction | undefined {
+  if (known.has(claim.ref)) return known.get(claim.ref);
+  known.set(claim.ref, undefined);
+  const found = findRetraction(corpus, claim, known);
+  known.set(claim.ref, found);
+  return found;
+}
+
+function findRetraction(corpus: Corpus, claim: Claim, known: Known): Retraction | undefined {
   if (corpus.briefings.get(claim.briefing)?.status === 'withdrawn') {
     return { extent: 'all', sources: [], claims: [claim.ref] };
   }
   const supports = [
-    ...claim.attributions.map((attribution) => ({
-      sources: retractedBehind(corpus, attribution),
-      claims: [] as readonly string[],
-    })),
-    ...claim.restsOn.map((ref) => ({ sources: [], claims: retractedClaim(corpus, ref, visited) })),
+    ...claim.attributions.map((one) => lossOf(retractedBehind(corpus, one))),
+    ...claim.restsOn.map((ref) => {
+      const support = corpus.claims.get(ref);
+      return support && retractionWithin(corpus, support, known);
+    }),
   ];
-  const lost = supports.filter(({ sources, claims }) => sources.length + claims.length > 0);
+  const proof = lossOf(retractedAmong(corpus, claim.verification?.with ?? []));
+  const lost = [...supports, proof].filter((one) => one !== undefined);
   if (lost.length === 0) return undefined;
+  const nothingElse = supports.length > 0 && supports.every((one) => one?.extent === 'all');
   return {
-    extent: lost.length === supports.length ? 'all' : 'some',
+    extent: nothingElse ? 'all' : 'some',
     sources: [...new Set(lost.flatMap(({ sources }) => sources))],
     claims: [...new Set(lost.flatMap(({ claims }) => claims))],
   };
 }
 
-function retractedClaim(corpus: Corpus, ref: string, visited: Set<string>): readonly string[] {
-  const claim = corpus.claims.get(ref);
-  const retraction = claim && retractionWithin(corpus, claim, visited);
-  return retraction?.extent === 'all' ? [ref] : [];
-}
-
-function retractedBehind(corpus: Corpus, attribution: Attribution): readonly string[] {
-  const chain = chainOf(corpus, attribution).links.flatMap(({ source }) => source ?? []);
-  const basis = attribution.basedOn.flatMap((one) => ('source' in one ? [one.source] : []));
-  return [...chain, ...basis].filter((id) => {
-    const source = corpus.sources.get(id);
-    return source !== undefined && isRetracted(corpus, source);
-  });
-}
+const lossOf = (sources: readonly string[]): Retraction | undefined =>
+  sources.length === 0 ? undefined : { extent: 'all', sources, claims: [] };
