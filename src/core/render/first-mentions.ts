@@ -15,12 +15,19 @@ export function firstMentions(
   const links = new Map<string, MentionLink>();
   const done = new Set<string>(self === undefined ? [] : [self]);
   text.body.blocks.forEach((block, index) => {
-    const written = block.linked.map(({ start, end, url }) => ({ start, end, thing: url, own: true }));
+    const written = block.linked.map(({ start, end, url }) => ({
+      start,
+      end,
+      thing: url,
+      own: true,
+    }));
     const found = (text.mentions[index] ?? [])
       .filter(({ linkable }) => linkable)
       .filter(({ start, end }) => !written.some((link) => start < link.end && end > link.start))
       .map(({ start, end, thing }) => ({ start, end, thing, own: false }));
-    for (const { start, end, thing, own } of [...written, ...found].sort((a, b) => a.start - b.start)) {
+    for (const { start, end, thing, own } of [...written, ...found].sort(
+      (a, b) => a.start - b.start,
+    )) {
       if (done.has(thing)) continue;
       done.add(thing);
       if (!own) links.set(`${index}.${start}`, { end, thing });

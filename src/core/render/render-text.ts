@@ -3,7 +3,16 @@
 
 import type { Element, ElementContent, RootContent as HastContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Image, ImageReference, Link, LinkReference, Paragraph, Root, Text } from 'mdast';
+import type {
+  Heading,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Paragraph,
+  Root,
+  Text,
+} from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { CitationNode } from '../read/body.ts';
 import type { CiteTarget, LinkedText } from '../corpus/corpus.ts';
@@ -40,7 +49,8 @@ export interface MarkShown {
 export interface RenderWords {
   readonly footnotes: string;
   readonly backToText: string;
-  readonly table: string;
+  /** The name of a table's region; regions need different ones. */
+  readonly table: (number: number) => string;
 }
 
 export interface Passage {
@@ -51,7 +61,8 @@ export interface Passage {
 }
 
 export function renderText(text: LinkedText, surroundings: Surroundings): readonly Passage[] {
-  const rendering: Rendering = { text, surroundings, links: firstMentions(text, surroundings.self) };
+  const links = firstMentions(text, surroundings.self);
+  const rendering: Rendering = { text, surroundings, links, counted: { tables: 0 } };
   const levels = headingLevels(text.body.tree);
   const hast = toHast(text.body.tree, {
     handlers: handlersFor(rendering, levels),
@@ -68,6 +79,7 @@ export function renderText(text: LinkedText, surroundings: Surroundings): readon
 interface Rendering {
   readonly text: LinkedText;
   readonly surroundings: Surroundings;
+  readonly counted: { tables: number };
   /** Things to link, by block and place. */
   readonly links: ReadonlyMap<string, { readonly end: number; readonly thing: string }>;
 }
@@ -106,8 +118,13 @@ function handlersFor(rendering: Rendering, levels: ReadonlyMap<string, number>):
     imageReference: (state, node: ImageReference) =>
       imageNode(rendering, definitionUrl(state, node.identifier), node.alt ?? ''),
     paragraph: (state, node: Paragraph) => paragraphNode(state, node),
-    table: (state, node) => tableNode(rendering, state.all(node) as ElementContent[], node.align ?? []),
-    tableRow: (state, node, parent) => rowNode(state.all(node) as ElementContent[], parent?.type === 'table' && parent.children[0] === node),
+    table: (state, node) =>
+      tableNode(rendering, state.all(node) as ElementContent[], node.align ?? []),
+    tableRow: (state, node, parent) =>
+      rowNode(
+        state.all(node) as ElementContent[],
+        parent?.type === 'table' && parent.children[0] === node,
+      ),
     tableCell: (state, node) => element('td', {}, state.all(node) as ElementContent[]),
   };
 }
@@ -146,7 +163,10 @@ function textNodes(rendering: Rendering, node: Text): ElementContent[] {
 
 // Citations
 
-function citationNodes({ text, surroundings }: Rendering, node: CitationNode): ElementContent | undefined {
+function citationNodes(
+  { text, surroundings }: Rendering,
+  node: CitationNode,
+): ElementContent | undefined {
   const citation = text.body.citations[node.index];
   const targets = text.targets[node.index] ?? [];
   const marks = targets.flatMap((target, index) =>
@@ -158,11 +178,10 @@ function citationNodes({ text, surroundings }: Rendering, node: CitationNode): E
 
 function markNode({ number, id, href, shape, label }: MarkShown): Element {
   const icon = shape === undefined ? [] : [shapeNode(shape)];
-  return element(
-    'a',
-    { className: ['cite'], id, href, dataNote: number, ariaLabel: label },
-    [...icon, { type: 'text', value: String(number) }],
-  );
+  return element('a', { className: ['cite'], id, href, dataNote: number, ariaLabel: label }, [
+    ...icon,
+    { type: 'text', value: String(number) },
+  ]);
 }
 
 const shapeNode = (shape: string): Element =>
@@ -187,7 +206,11 @@ function headingLevels(tree: Root): ReadonlyMap<string, number> {
 
 function headingNode(state: State, node: Heading, levels: ReadonlyMap<string, number>): Element {
   const slug = node.data?.slug ?? '';
-  return element(`h${levels.get(slug) ?? 3}`, { id: sectionAnchor(slug) }, state.all(node) as ElementContent[]);
+  return element(
+    `h${levels.get(slug) ?? 3}`,
+    { id: sectionAnchor(slug) },
+    state.all(node) as ElementContent[],
+  );
 }
 
 /** Ids of the page itself hold an underscore, which no claim id does. */
@@ -206,7 +229,11 @@ function linkNode(
   return element('a', { href, ...outside }, children);
 }
 
-function linkAddress(surroundings: Surroundings, text: LinkedText, url: string): string | undefined {
+function linkAddress(
+  surroundings: Surroundings,
+  text: LinkedText,
+  url: string,
+): string | undefined {
   if (/^(?:actor|topic|briefing):/.test(url)) return surroundings.address(url);
   if (/^mailto:[^\s"'<>]+$/i.test(url)) return url;
   if (url.startsWith('#')) {
@@ -217,7 +244,8 @@ function linkAddress(surroundings: Surroundings, text: LinkedText, url: string):
 }
 
 /** The id of a claim on its briefing's page: the claim's own, made to begin with a letter. */
-export const claimAnchor = (claim: string): string => (/^[a-z]/.test(claim) ? claim : `claim_${claim}`);
+export const claimAnchor = (claim: string): string =>
+  /^[a-z]/.test(claim) ? claim : `claim_${claim}`;
 
 function imageNode({ surroundings }: Rendering, url: string, alt: string): Element | undefined {
   const shown = surroundings.picture(url);
@@ -248,7 +276,7 @@ function rowNode(cells: readonly ElementContent[], header: boolean): Element {
 }
 
 function tableNode(
-  { surroundings }: Rendering,
+  { surroundings, counted }: Rendering,
   rows: readonly ElementContent[],
   align: readonly (string | null | undefined)[],
 ): Element {
@@ -258,7 +286,13 @@ function tableNode(
     ...(head ? [element('thead', {}, [head])] : []),
     ...(body.length > 0 ? [element('tbody', {}, body)] : []),
   ]);
-  const region = { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: surroundings.words.table };
+  counted.tables += 1;
+  const region = {
+    className: ['wide'],
+    tabIndex: 0,
+    role: 'region',
+    ariaLabel: surroundings.words.table(counted.tables),
+  };
   return element('div', region, [table]);
 }
 
@@ -273,4 +307,3 @@ function alignRow(row: Element, align: readonly (string | null | undefined)[]): 
     }),
   };
 }
-

@@ -25,7 +25,7 @@ export const english = {
   revisions: 'History',
   footnotes: 'Footnotes',
   backToText: 'Back to the text',
-  tableLabel: 'Table',
+  tableLabel: (number: number): string => `Table ${number}`,
   restsOn: 'Rests on',
   despite: 'Despite',
   because: 'Because',
