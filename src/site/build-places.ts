@@ -10,6 +10,7 @@ export function buildPlaces(settings: BuildSettings, outDir: string): BuildPlace
   const beside = (what: string) => join(dirname(outDir), `.${basename(outDir)}-whence-${what}`);
   return {
     outDir,
+    cache,
     lock: beside('lock'),
     arriving: beside('arriving'),
     leaving: beside('leaving'),
@@ -32,6 +33,8 @@ function cacheRoot(root: string): string {
 
 export interface BuildPlaces {
   readonly outDir: string;
+  /** All of this build's that lies in the project. */
+  readonly cache: string;
   /** Stands while a build runs. */
   readonly lock: string;
   /** The new site, whole, on the file system of the old one. */

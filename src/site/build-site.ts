@@ -6,6 +6,7 @@ import { takeLock } from './build-lock.ts';
 import { buildPlaces, contentCache } from './build-places.ts';
 import { buildPublication, type BuildCount } from './build-publication.ts';
 import type { BuildSettings } from './build-settings.ts';
+import { forgetGoneSites } from './forget-gone-sites.ts';
 import { onStop } from './on-stop.ts';
 import { checkedOutDir, checkOutDirContents } from './out-dir.ts';
 import type { Progress } from './progress.ts';
@@ -25,6 +26,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const unlisten = onStop(leave);
   try {
     recover(places);
+    forgetGoneSites(places);
     checkOutDirContents(places.outDir);
     progress.step('Reading the content');
     const loaded = await load({ ...settings, cacheDir: contentCache(settings), colour });

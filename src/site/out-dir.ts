@@ -14,12 +14,12 @@ export function checkedOutDir(settings: BuildSettings): string {
   const refuse = (why: string): never => {
     throw new WrongUse(`OUT_DIR is ${settings.outDir}, ${why}: name a folder of its own.`);
   };
-  for (const { path, name } of guarded(settings)) {
-    if (path === outDir) refuse(`which is ${name}`);
+  const folders = guarded(settings);
+  for (const { path, name } of folders) if (path === outDir) refuse(`which is ${name}`);
+  for (const { path, name, whole } of folders) {
     if (isInside(path, outDir)) refuse(`which holds ${name}`);
+    if (whole && isInside(outDir, path)) refuse(`which lies in ${name}`);
   }
-  for (const { path, name } of guarded(settings).filter((folder) => folder.whole))
-    if (isInside(outDir, path)) refuse(`which lies in ${name}`);
   return outDir;
 }
 

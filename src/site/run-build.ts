@@ -1,6 +1,6 @@
 // `npm run build`: builds, says what became of it, and gives the exit code.
 
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { buildSite, type BuildResult } from './build-site.ts';
 import { readBuildSettings, type BuildSettings } from './build-settings.ts';
 import { reportFault } from './report-fault.ts';
@@ -41,7 +41,7 @@ export function summary(
 ): string {
   const found = [count(loaded.errors, 'error'), count(loaded.warnings, 'warning')].join(', ');
   if (!built) return `Nothing was built: the content has ${found}.`;
-  const place = relative(settings.root, settings.outDir) || settings.outDir;
+  const place = shownPath(settings);
   const unchanged = built.kept > 0 ? `, ${number(built.kept)} of them unchanged` : '';
   const lines = [
     `${count(built.pages, 'page')} in ${place}${unchanged}, in ${(took / 1000).toFixed(1)} s`,
@@ -49,6 +49,12 @@ export function summary(
   ];
   if (loaded.warnings > 0) lines.push(found);
   return lines.join('\n');
+}
+
+/** As it was written in the environment, or nearly. */
+function shownPath({ root, outDir }: SummarySettings): string {
+  const way = relative(root, outDir);
+  return way.startsWith('..') || isAbsolute(way) ? outDir : way;
 }
 
 type SummarySettings = Pick<BuildSettings, 'root' | 'outDir'>;

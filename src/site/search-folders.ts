@@ -9,5 +9,8 @@ export function searchFolders(records: number): readonly string[] {
   );
 }
 
-/** Some three seconds of indexing, which pass while Astro starts; every further part costs a reader two or three requests. */
-const largestPart = 3000;
+/**
+ * Some four seconds of indexing, most of which pass while Astro starts. Every further part costs a reader's
+ * first search two requests and 20 KB.
+ */
+const largestPart = 4000;

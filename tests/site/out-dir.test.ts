@@ -33,6 +33,7 @@ describe('the output folder', () => {
   test.each([
     ['project', 'which is the project'],
     ['.', 'which holds the content folder'],
+    ['project/content/..', 'which is the project'],
     ['texts', 'which is the content folder'],
     ['link-to-texts', 'which is the content folder'],
     ['link-to-texts/site', 'which lies in the content folder'],

@@ -26,6 +26,13 @@ test('a summary tells what was taken over, what was withheld and why, and what t
   );
 });
 
+test('a summary names a folder outside the project by its whole path', () => {
+  const elsewhere = { root: '/desk', outDir: '/srv/site' };
+  expect(summary({ loaded, built: { pages: 2, kept: 0 } }, elsewhere, 1_000)).toBe(
+    '2 pages in /srv/site, in 1.0 s\n1 briefing published',
+  );
+});
+
 test('a summary says that errors stopped the build', () => {
   expect(summary({ loaded: { ...loaded, errors: 1, warnings: 2 } }, settings, 100)).toBe(
     'Nothing was built: the content has 1 error, 2 warnings.',
