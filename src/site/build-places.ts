@@ -24,7 +24,7 @@ export function buildPlaces(settings: BuildSettings, outDir: string): BuildPlace
 
 /** Where the readings of the content are kept between runs, for every program that reads it. */
 export function contentCache({ root }: Pick<BuildSettings, 'root'>): string {
-  return join(cacheRoot(root), 'content');
+  return cacheRoot(root);
 }
 
 function cacheRoot(root: string): string {

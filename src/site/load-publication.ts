@@ -1,7 +1,7 @@
 // Content folder → publication: read, check, release, view. The build and the development server start here.
 
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildCorpus } from '../core/build-corpus.ts';
 import { terminalReport } from '../core/diagnostics/terminal.ts';
 import {
@@ -20,16 +20,19 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import type { LoadedPublication, LoadSettings, PublicationLoader } from './publication-loader.ts';
 import type { PageView, Publication, SearchRecord } from './publication.ts';
 import { readContent } from '../workspace/read-content.ts';
+import { paintFor } from '../workspace/terminal-paint.ts';
 
 export const loadPublication: PublicationLoader = async (settings) => {
-  const { read } = await readContent(settings.contentDir, { cacheDir: settings.cacheDir });
+  const { read } = await readContent(settings.contentDir, { cacheFolder: settings.cacheDir });
   const { corpus, findings } = buildCorpus(read, settings.now);
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
   const shown = findings.filter(({ severity }) => severity !== 'info');
+  const texts = new Map(read.map((one) => [one.file, one]));
   const report = terminalReport(shown, {
-    files: new Map(read.map((one) => [one.file, one.text])),
-    folder: settings.contentDir,
-    colour: settings.colour,
+    paint: paintFor(settings.colour),
+    textOf: (file) => texts.get(file)?.text,
+    nameOf: (file) =>
+      relative(process.cwd(), join(settings.contentDir, file)).replaceAll('\\', '/'),
   });
   const judged = { errors: count('error'), warnings: count('warning'), findings: report };
   return { ...judged, ...released(corpus, settings, judged.errors > 0) };
