@@ -1,0 +1,7 @@
+// Rules on briefings as wholes.
+
+import type { Rule } from '../rule.ts';
+import { cutoff } from './cutoff.ts';
+import { revisionMissing } from './revision-missing.ts';
+
+export const briefRules: readonly Rule[] = [cutoff, revisionMissing];
