@@ -2,10 +2,11 @@
 // link is followed out of the folder.
 
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { FileFault } from '../core/read/read-file.ts';
 import { placeOf } from '../core/read/place.ts';
 import { faultReason } from './fault-reason.ts';
+import { insideOf } from './inside-of.ts';
 import { WrongUse } from './wrong-use.ts';
 
 export interface ListedFile {
@@ -90,26 +91,38 @@ function listSubfolder(listing: Listing, path: string): void {
 
 function listLink(listing: Listing, path: string): void {
   const target = targetOf(join(listing.root, path));
-  if (target === undefined) {
-    listing.files.push({ path, fault: { kind: 'link-circle' } });
-    return;
-  }
-  const inside = relative(listing.root, target.path);
-  if (isAbsolute(inside) || inside === '..' || inside.startsWith(`..${sep}`)) {
-    listing.files.push({ path, fault: { kind: 'link-outside' } });
-  } else if (target.stats.isDirectory()) {
-    // What stands in a folder of the content is listed there; a link to one above it has no end.
-    const above = inside === '' || `${path}/`.startsWith(`${inside.split(sep).join('/')}/`);
-    if (above) listing.files.push({ path, fault: { kind: 'link-circle' } });
-  } else if (target.stats.isFile()) {
-    listing.links.push({ path, target: inside.split(sep).join('/') });
-  } else {
-    listing.files.push({ path, fault: notAFile });
+  const fault = target ? linkFault(listing.root, path, target) : linkCircle;
+  if (fault) listing.files.push({ path, fault });
+  else if (target?.stats.isFile()) {
+    listing.links.push({ path, target: insideOf(listing.root, target.path) ?? path });
   }
 }
 
+const linkCircle: FileFault = { kind: 'link-circle' };
+
+/** A link to a folder is none where the folder is listed itself: its files are read there. */
+function linkFault(root: string, path: string, target: Target): FileFault | undefined {
+  const inside = insideOf(root, target.path);
+  if (inside === undefined) return { kind: 'link-outside' };
+  if (target.stats.isFile()) return undefined;
+  if (!target.stats.isDirectory()) return notAFile;
+  if (inside === '' || path.startsWith(`${inside}/`)) return linkCircle;
+  return inside.split('/').some(isIgnored) ? leftOut : undefined;
+}
+
+const leftOut: FileFault = {
+  kind: 'unreadable',
+  reason:
+    'it is a link to a folder whose files are left out, like all whose name starts with a dot',
+};
+
+interface Target {
+  readonly path: string;
+  readonly stats: Stats;
+}
+
 /** Where a link leads in the end, or undefined where it leads nowhere or back to itself. */
-function targetOf(link: string): { readonly path: string; readonly stats: Stats } | undefined {
+function targetOf(link: string): Target | undefined {
   try {
     const path = realpathSync.native(link);
     return { path, stats: lstatSync(path) };

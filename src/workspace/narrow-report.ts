@@ -1,8 +1,9 @@
 // Files and folders named on the command line → which findings are asked for.
 
 import { existsSync, realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { nearest } from '../core/read/nearest.ts';
+import { insideOf } from './inside-of.ts';
 import { WrongUse } from './wrong-use.ts';
 
 export interface NarrowContext {
@@ -34,13 +35,6 @@ function wantedPlace(path: string, context: NarrowContext): string {
   if (inside !== undefined) return inside;
   if (insideOf(place, root) !== undefined) return '';
   throw new WrongUse(`\`${path}\` is not in the content folder \`${context.contentFolder}\``);
-}
-
-/** The way from a folder to a place in it, with `/`; undefined where it is not in it. */
-function insideOf(folder: string, place: string): string | undefined {
-  const way = relative(folder, place);
-  if (isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`)) return undefined;
-  return way.split(sep).join('/');
 }
 
 function hint(path: string, { bases, contentFolder, files }: NarrowContext): string {
