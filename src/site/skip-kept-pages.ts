@@ -1,5 +1,7 @@
 // Astro renders only the pages that the old site cannot lend. Astro's own incremental build is not used: its
-// cache is a second copy of the site, which an interrupted build leaves ahead of its manifest.
+// cache is a second copy of the site, which an interrupted build leaves ahead of its manifest, and pages
+// without parameters are outside it. What Astro makes while it renders, such as resized images, would be
+// missing for pages that are not rendered: pictures come from the publication's media or from `src/public`.
 
 import type { AstroIntegration } from 'astro';
 import { routeFile } from './page-file.ts';
