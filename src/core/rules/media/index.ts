@@ -2,5 +2,6 @@
 
 import type { Rule } from '../rule.ts';
 import { alterationsUnstated } from './alterations-unstated.ts';
+import { undeclared } from './undeclared.ts';
 
-export const mediaRules: readonly Rule[] = [alterationsUnstated];
+export const mediaRules: readonly Rule[] = [undeclared, alterationsUnstated];
