@@ -292,10 +292,14 @@ function readSequence(
       : read(reader, node as Node | null, entry, below, located);
     if (reading.value === null) reportEmptyEntry(reader, reading.located, below);
     value.push(reading.value);
-    inside[index] = reading.located;
+    inside[index] = withoutKey(reading.located);
   });
   return { value, located: { ...located, inside } };
 }
+
+/** The key of a list is not that of its entries. */
+const withoutKey = ({ start, end, inside }: Located): Located =>
+  inside ? { start, end, inside } : { start, end };
 
 /** `- #tag` is an empty entry to YAML. */
 function reportEmptyEntry(reader: Reader, located: Located, path: Path): void {

@@ -482,6 +482,7 @@ function readText(
   noteBareIds(flat, node.value, place, [...citations, ...malformed]);
   if (inside.link || inside.heading) {
     for (const found of citations) reader.faults.push(misplaced(reader, found, place, inside));
+    if (citations.length > 0) reader.malformedBlocks.add(block);
     addText(flat, node, place, block);
     noteFootnotes(flat, node.value, place);
     return [node];

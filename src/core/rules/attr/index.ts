@@ -1,0 +1,14 @@
+// Rules on attribution: who says it, in which document, along which way.
+
+import type { Rule } from '../rule.ts';
+import { noAttribution } from './no-attribution.ts';
+import { relayAsSpeaker } from './relay-as-speaker.ts';
+import { unnamedWithoutReason } from './unnamed-without-reason.ts';
+import { viaNeeded } from './via-needed.ts';
+
+export const attrRules: readonly Rule[] = [
+  noAttribution,
+  viaNeeded,
+  relayAsSpeaker,
+  unnamedWithoutReason,
+];

@@ -1,0 +1,8 @@
+// Rules on claims in the text: every passage has one, and says no more than it does.
+
+import type { Rule } from '../rule.ts';
+import { natureStatus } from './nature-status.ts';
+import { takeawayUnbacked } from './takeaway-unbacked.ts';
+import { uncited } from './uncited.ts';
+
+export const claimRules: readonly Rule[] = [uncited, takeawayUnbacked, natureStatus];
