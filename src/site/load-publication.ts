@@ -18,6 +18,7 @@ import {
 } from '../core/views/search-records.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { LoadedPublication, LoadSettings, PublicationLoader } from './publication-loader.ts';
+import { searchFolders } from './search-folders.ts';
 import type { PageView, Publication, SearchRecord } from './publication.ts';
 import { readContent } from '../workspace/read-content.ts';
 import { paintFor } from '../workspace/terminal-paint.ts';
@@ -50,7 +51,7 @@ function released(
   const publication: Publication = {
     settings: { ...address, language: views.site.language, title: views.site.title },
     views,
-    pages: [...sharedPages(views), ...things.map(({ page }) => page)],
+    pages: [...sharedPages(views, things.length), ...things.map(({ page }) => page)],
     searchRecords: things.map(({ search }) => searchRecord(search)),
     media: views.media.map((name) => ({
       from: join(settings.contentDir, 'media', name),
@@ -97,7 +98,7 @@ function thingsOf(views: PublicationViews): readonly ThingPage[] {
   ];
 }
 
-function sharedPages(views: PublicationViews): readonly PageView[] {
+function sharedPages(views: PublicationViews, records: number): readonly PageView[] {
   const site = digestOf(views.site);
   const page = (path: string, shown: unknown): PageView => ({
     path,
@@ -109,7 +110,7 @@ function sharedPages(views: PublicationViews): readonly PageView[] {
     page('/actors/', views.actorGroups),
     page('/topics/', views.topicTree),
     page('/sources/', views.sourceGroups),
-    page('/search/', 'search'),
+    page('/search/', searchFolders(records)),
     page('/404.html', '404'),
   ];
 }
