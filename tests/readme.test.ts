@@ -40,6 +40,8 @@ describe('the first briefing of the README', () => {
     const published = briefing.replace('status: draft', 'status: published');
     expect(findings(published).map(({ rule }) => rule)).toEqual(['brief/cutoff', 'schema/invalid']);
     const dates = 'published: 2026-11-22\ninformationCutoff: 2026-11-22';
-    expect(findings(published.replace('status: published', `status: published\n${dates}`))).toEqual([]);
+    expect(findings(published.replace('status: published', `status: published\n${dates}`))).toEqual(
+      [],
+    );
   });
 });

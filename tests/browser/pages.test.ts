@@ -78,7 +78,8 @@ describe('every page', () => {
       for (const path of pagesOf(site)) {
         const report = await validate.validateString(readFileSync(join(site.dist, path), 'utf8'));
         for (const { messages } of report.results) {
-          for (const one of messages) faults.push(`${path}:${one.line} ${one.ruleId} ${one.message}`);
+          for (const one of messages)
+            faults.push(`${path}:${one.line} ${one.ruleId} ${one.message}`);
         }
       }
     }
@@ -101,7 +102,9 @@ describe('every page', () => {
       concurrency: 8,
     });
     const inside = links.filter(({ url }) => url.startsWith(own));
-    expect(inside.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => ({ url, parent }))).toEqual([]);
+    expect(
+      inside.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => ({ url, parent })),
+    ).toEqual([]);
     expect(inside.length).toBeGreaterThanOrEqual(pagesOf(site).length - 1);
   });
 
@@ -109,10 +112,19 @@ describe('every page', () => {
     const faults = [root, withdrawn].flatMap((site) =>
       pagesOf(site).flatMap((path) => {
         const html = readFileSync(join(site.dist, path), 'utf8');
-        const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
-        const scripts = path.startsWith('search/') ? [] : (html.match(/<script\b(?![^>]*ld\+json)/g) ?? []);
-        const outside = html.match(/<(?:script|img|link|iframe|source|video|audio)\b[^>]*(?:src|href)="https?:[^"]*"/g) ?? [];
-        const loaded = outside.filter((tag) => !/rel="(?:canonical|alternate|license|external|author)"/.test(tag));
+        const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(
+          html,
+        )?.[1];
+        const scripts = path.startsWith('search/')
+          ? []
+          : (html.match(/<script\b(?![^>]*ld\+json)/g) ?? []);
+        const outside =
+          html.match(
+            /<(?:script|img|link|iframe|source|video|audio)\b[^>]*(?:src|href)="https?:[^"]*"/g,
+          ) ?? [];
+        const loaded = outside.filter(
+          (tag) => !/rel="(?:canonical|alternate|license|external|author)"/.test(tag),
+        );
         return policy?.includes("default-src 'self'") || policy?.includes("default-src 'none'")
           ? [...scripts, ...loaded].map((found) => `${path}: ${found}`)
           : [`${path}: no content security policy`];
@@ -124,7 +136,10 @@ describe('every page', () => {
 
 describe('each kind of page', () => {
   it.each(['light', 'dark'] as const)('has no barrier that axe finds: %s', async (colorScheme) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width: 1280, height: 900 },
+    });
     const page = await context.newPage();
     const faults: string[] = [];
     for (const [index, site] of [
@@ -135,7 +150,12 @@ describe('each kind of page', () => {
         await page.goto(`${servers[index]?.address}${path}`);
         const { violations } = await new AxeBuilder({ page }).analyze();
         for (const { id, nodes } of violations) {
-          faults.push(`${path} ${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+          faults.push(
+            `${path} ${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html }) => html.slice(0, 120))
+              .join(' | ')}`,
+          );
         }
       }
     }
@@ -153,7 +173,8 @@ describe('each kind of page', () => {
         if (!request.url().startsWith(own)) faults.push(`asks ${request.url()}`);
       });
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+        if (message.type() === 'error' && !message.text().includes('404'))
+          faults.push(message.text());
       });
       for (const path of kinds(root)) {
         await page.goto(`${servers[0]?.address}${path}`);
@@ -183,9 +204,9 @@ describe('the search page', () => {
     const page = await browser.newPage();
     await page.goto(`${servers[0]?.address}search/?q=${encodeURIComponent(query)}`);
     await page.locator('main [data-result] a').first().waitFor({ timeout: 15_000 });
-    const links = await page.locator('main [data-result] a').evaluateAll((all) =>
-      all.map((one) => new URL((one as HTMLAnchorElement).href).pathname),
-    );
+    const links = await page
+      .locator('main [data-result] a')
+      .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
     await page.close();
     return links;
   };

@@ -7,7 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTime, projectRoot, temporaryFolder } from './build-content.ts';
 import { siteFiles } from './fixture/site-files.ts';
 
-const copied = ['src', 'scripts', 'content', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const copied = [
+  'src',
+  'scripts',
+  'content',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** A clone in a folder of its own, with caches of its own. */
 function clone(name: string): string {

@@ -3,7 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, remove, temporaryFolder, writeContent, type BuiltSite } from './build-content.ts';
+import {
+  buildSite,
+  remove,
+  temporaryFolder,
+  writeContent,
+  type BuiltSite,
+} from './build-content.ts';
 
 const attack = `<script>alert(1)</script><img src=x onerror=alert(2)>" onclick="alert(3)' --> ]]> {alert} \${x}`;
 const text = (name: string): string => `'${name} ${attack.replaceAll("'", "''")}'`;
@@ -81,9 +87,10 @@ describe('a site whose every text tries to break out', () => {
   it('shows the texts escaped on every page', () => {
     const pages = site.files.filter((path) => path.endsWith('.html'));
     const broken = pages.flatMap((path) => {
-      const html = readFileSync(join(site.dist, path), 'utf8');
-      const found = html.match(/<script>alert|<img src=x|onerror=alert\(2\)>(?!")| onclick="alert/g) ?? [];
-      return found.filter((one) => html.includes(one) && /<script>alert|<img src=x/.test(one)).map((one) => `${path}: ${one}`);
+      // In a quoted value `<` is only a character.
+      const html = readFileSync(join(site.dist, path), 'utf8').replace(/="[^"]*"/g, '=""');
+      const found = html.match(/<script>alert|<img src=x|<[^>]*\son\w+=/g) ?? [];
+      return found.map((one) => `${path}: ${one}`);
     });
     expect(broken).toEqual([]);
     const shown = readFileSync(join(site.dist, 'briefings/one/index.html'), 'utf8');

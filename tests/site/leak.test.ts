@@ -3,7 +3,14 @@
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leakContent } from '../fixtures/leak-content.ts';
-import { buildSite, decoded, remove, temporaryFolder, writeContent, type BuiltSite } from './build-content.ts';
+import {
+  buildSite,
+  decoded,
+  remove,
+  temporaryFolder,
+  writeContent,
+  type BuiltSite,
+} from './build-content.ts';
 
 const content = leakContent();
 const folder = temporaryFolder();
@@ -27,7 +34,9 @@ describe('a build of content of which most is withheld', () => {
 
   it('has pages and a search index', () => {
     expect(site.files).toContain('briefings/open/index.html');
-    expect(site.files.filter((path) => path.startsWith('pagefind/index/')).length).toBeGreaterThan(0);
+    expect(site.files.filter((path) => path.startsWith('pagefind/index/')).length).toBeGreaterThan(
+      0,
+    );
   });
 
   it('shows what may be shown, in pages and in the index', () => {
@@ -38,7 +47,9 @@ describe('a build of content of which most is withheld', () => {
   });
 
   it('holds no word of what may not', () => {
-    expect(content.secrets.flatMap((word) => holding(word).map((path) => join(path, word)))).toEqual([]);
+    expect(
+      content.secrets.flatMap((word) => holding(word).map((path) => join(path, word))),
+    ).toEqual([]);
   });
 
   it('keeps no pictures that nothing built embeds', () => {

@@ -290,10 +290,9 @@ function tableNode(
   const region = {
     className: ['wide'],
     tabIndex: 0,
-    role: 'region',
     ariaLabel: surroundings.words.table(counted.tables),
   };
-  return element('div', region, [table]);
+  return element('section', region, [table]);
 }
 
 function alignRow(row: Element, align: readonly (string | null | undefined)[]): Element {

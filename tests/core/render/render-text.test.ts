@@ -72,7 +72,7 @@ describe('a rendered text', () => {
       'gives tables a region of their own and header cells a scope',
       '| Who | Many |\n| --- | ---: |\n| North | 3[@order] |',
       [
-        `<div class="wide" tabindex="0" role="region" aria-label="Table 1"><table><thead><tr><th scope="col">Who</th><th scope="col" class="align-right">Many</th></tr></thead><tbody><tr><td>North</td><td class="align-right">3<span class="cites">${mark(1, 1, 'order')}</span></td></tr></tbody></table></div>`,
+        `<section class="wide" tabindex="0" aria-label="Table 1"><table><thead><tr><th scope="col">Who</th><th scope="col" class="align-right">Many</th></tr></thead><tbody><tr><td>North</td><td class="align-right">3<span class="cites">${mark(1, 1, 'order')}</span></td></tr></tbody></table></section>`,
       ],
     ],
     [
