@@ -61,7 +61,7 @@ export interface AffiliationView {
 }
 
 export interface ReliabilityView {
-  readonly grade: string;
+  readonly grade: Actor['reliability'][number]['grade'];
   readonly scope: string;
   readonly basis: string;
   readonly by: Named;

@@ -63,6 +63,7 @@ export type Shape = ClaimStatus | 'act' | 'opinion' | 'assessed';
 export interface ClaimLink {
   readonly href: string;
   readonly text: string;
+  readonly language: string;
   readonly state: string;
   readonly shape: Shape;
 }
@@ -214,6 +215,7 @@ export function claimLink(context: ViewContext, ref: string): readonly ClaimLink
     {
       href: claimHref(context, ref),
       text: claim.text || claim.id,
+      language: languageOf(context, claim),
       state: stateOf(context, claim),
       shape: shapeOf(claim),
     },

@@ -19,6 +19,9 @@ export function titleLanguage(title: string, language: string): string | undefin
   return /^\[.*\]$/s.test(title) ? undefined : language;
 }
 
+/** False for the codes that stand for no language, an unknown one or several. */
+export const isSpoken = (language: string): boolean => !/^(?:zxx|und|mul|mis)\b/.test(language);
+
 /** Which way a language is written, by the script that it is mostly written in. */
 export function directionOf(language: string): Direction {
   const { script } = new Intl.Locale(language).maximize();

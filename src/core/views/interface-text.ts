@@ -1,7 +1,24 @@
 // Every word of the interface, in one place. Another language is another object of the same shape.
 
+/** The space does not break. */
 const count = (amount: number, one: string, many: string): string =>
-  `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;
+  `${amount.toLocaleString('en')}\u00a0${amount === 1 ? one : many}`;
+
+const ruleGroups: Readonly<Record<string, string>> = {
+  archive: 'Archived copies',
+  attr: 'Who says so',
+  brief: 'Briefings',
+  claim: 'Claims',
+  confidence: 'Judgements',
+  date: 'Dates',
+  lint: 'Wording',
+  media: 'Pictures',
+  quote: 'Quotations',
+  ref: 'References',
+  release: 'What may be published',
+  schema: 'Fields',
+  verify: 'Status and verification',
+};
 
 export const english = {
   skip: 'Skip to the text',
@@ -14,6 +31,13 @@ export const english = {
   about: 'About',
   contents: 'Contents',
   mainNavigation: 'Main',
+  footNavigation: 'About the site',
+  allBriefings: 'All briefings',
+  allTopics: 'All topics',
+  olderPages: 'Pages',
+  page: (number: number): string => `Page ${number}`,
+  places: 'Where to find what',
+  searchButton: 'Search',
 
   latest: 'Latest briefings',
   takeaways: 'Key points',
@@ -26,7 +50,19 @@ export const english = {
   footnotes: 'Footnotes',
   backToText: 'Back to the text',
   tableLabel: (number: number): string => `Table ${number}`,
+  judgementsIntro:
+    'What this desk makes of it, how likely that is, and how far the sourcing carries it.',
+  gapsIntro: 'Open on the date to which the information goes.',
+  disclosures: 'Disclosures',
+  principalActors: 'Principal actors',
+  inTheText: 'In the text',
+  aboveInText: 'See above:',
+  uncited: 'Not cited in the text',
+  otherBriefings: 'This briefing and others',
+  was: 'It said',
+  now: 'It says now',
   restsOn: 'Rests on',
+  becauseAndRestsOn: 'Why, and what it rests on',
   despite: 'Despite',
   because: 'Because',
 
@@ -52,6 +88,17 @@ export const english = {
   noteLabel: (number: number, state: string | undefined): string =>
     state === undefined ? `Note ${number}` : `Note ${number}, ${state}`,
   sourceSays: 'in its own voice',
+  relay: '(relay)',
+  furtherDocuments: (amount: number): string =>
+    count(amount, 'further document', 'further documents'),
+  documentsToOrigins: (documents: number, origins: number): string =>
+    `${count(documents, 'document', 'documents')} →\u00a0${
+      origins === 0 ? 'no known origin' : count(origins, 'origin', 'origins')
+    }`,
+  others: (amount: number): string => `and ${count(amount, 'other', 'others')}`,
+  seenByDesk: 'Seen by this desk itself',
+  seenIn: 'Seen by this desk in',
+  saidBy: 'Said by',
   said: 'said',
   unnamed: 'not named',
   unnamedBecause: 'Not named because',
@@ -77,6 +124,7 @@ export const english = {
   archive: 'Archive',
   archived: 'archived',
   interested: 'interested party',
+  interestedSome: 'an interested party among them',
   interestedAct: "the party's own position",
   againstInterest: 'Against interest',
   status: 'Status',
@@ -92,6 +140,7 @@ export const english = {
   confidence: 'Confidence',
   likelihood: 'Likelihood',
   ceiling: 'The sourcing allows at most',
+  retractedMark: 'retracted',
   retracted: 'Rests on a retracted document',
   retractedSome: 'Rests in part on a retracted document',
   inOtherBriefing: 'From',
@@ -228,6 +277,9 @@ export const english = {
   briefingsCount: (amount: number): string => count(amount, 'briefing', 'briefings'),
   lowerBound: (figure: string): string => `at least ${figure}`,
 
+  overdueMark: 'may be out of date',
+  supersededMark: 'replaced',
+  reason: 'Reason',
   withdrawnNotice: 'This briefing was withdrawn.',
   withdrawnMark: 'withdrawn',
   withdrawnClaim: 'This claim was withdrawn with its briefing.',
@@ -239,6 +291,9 @@ export const english = {
   dateUnknown: 'date not known',
   notPublic: 'not named here',
 
+  actorsIntro: 'Everybody who says, publishes or is written about, by what they are.',
+  topicsIntro: 'The subjects of the briefings, the wider ones above the narrower.',
+  sourcesIntro: 'Every document that was read, by publisher.',
   saidHere: 'What it said',
   saidAbout: 'What is said about it',
   publishedHere: 'What it published',
@@ -272,9 +327,29 @@ export const english = {
   versionOf: 'Another version of',
   translation: 'Translation',
   imagery: 'Pictures',
+  pictureNotShown: 'The picture is described here and not shown.',
+  access: 'Access',
+  archives: 'Archived copies',
+  titleTranslated: 'Title in translation',
+  versions: 'Other versions',
+  from: 'from',
+  to: 'to',
+  asOf: 'as of',
+  gradeBy: 'by',
+  gradeBasis: 'Basis',
+  gradeWord: {
+    A: 'completely reliable',
+    B: 'usually reliable',
+    C: 'fairly reliable',
+    D: 'not usually reliable',
+    E: 'unreliable',
+    F: 'cannot be judged',
+  },
+  furtherClaims: (amount: number): string =>
+    `${count(amount, 'further claim is', 'further claims are')} on the pages of the briefings.`,
   provider: 'Given out by',
   handout: 'handout',
-  taken: 'taken',
+  taken: 'Taken',
   credit: 'Credit',
   alterations: 'Alterations',
   noAlterations: 'none found',
@@ -291,16 +366,41 @@ export const english = {
     `${count(amount, 'result', 'results')} for “${query}”`,
   searching: 'Searching',
   searchFailed: 'The search index could not be loaded.',
+  searchMore: 'Show more',
+  searchKinds: { briefing: 'Briefings', actor: 'Actors', topic: 'Topics', source: 'Sources' },
   searchKind: { briefing: 'Briefing', actor: 'Actor', topic: 'Topic', source: 'Source' },
 
   notFound: 'There is no such page',
   notFoundText:
     'The address may be mistyped, or the page may have moved. Search, or start from the lists:',
   nothingYet: 'Nothing yet.',
+  movedTo: 'This page has moved to',
   rules: 'Sourcing rules',
+  rulesIntro:
+    'Every briefing is checked against these rules before it is published. An error stops publication; a warning is for the team to weigh.',
+  ruleHelp: 'help',
+  ruleMend: 'How to mend it',
+  rulePasses: 'What passes',
+  ruleFails: 'What it finds',
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  /** What the rules of a group are about; a group without a name goes by its id. */
+  ruleGroup: (group: string): string => ruleGroups[group] ?? group,
+  marks: 'What the marks mean',
+  marksIntro:
+    'The same few marks stand beside every statement, always with their word.',
+  marksStatus: 'How a claim stands',
+  marksOther: 'What takes no status',
+  marksLikelihood: 'Likelihood',
+  marksConfidence: 'Confidence',
+  marksOrigins: 'Documents and origins',
+  marksOriginsText:
+    'Fourteen documents that repeat one report have one origin. “14 documents → 1 origin” counts the documents that were read or passed on the way, and those who can know.',
+  marksInterested:
+    'Somebody with a stake in the matter says it. That does not make it false; it is said so that a reader can weigh it.',
   made: 'Made with Whence: whence do we know this?',
   correctionsTo: 'Corrections to',
 
+  ofAll: (part: number, all: number): string => `${part} of ${all}`,
   profileClaims: 'Claims',
   profileOrigins: 'Documents and origins',
   profileInterested: 'By interested parties only',

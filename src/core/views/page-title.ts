@@ -4,15 +4,19 @@
 export function pageTitle(title: string, site: string): string {
   if (title === site) return shortened(title);
   const whole = `${title} – ${site}`;
-  return whole.length <= longest ? whole : shortened(title);
+  return fits(whole) ? whole : shortened(title);
 }
 
-/** Search engines show some 70 characters. */
-const longest = 70;
-
 function shortened(title: string): string {
-  if (title.length <= longest) return title;
-  const room = title.slice(0, longest);
-  const end = room.lastIndexOf(' ');
-  return `${(end > longest / 2 ? room.slice(0, end) : room.slice(0, -1)).replace(/[\s,;:–-]+$/, '')}…`;
+  if (fits(title)) return title;
+  const words = title.split(' ');
+  while (words.length > 1 && !fits(cut(words))) words.pop();
+  return cut(words);
+}
+
+const cut = (words: readonly string[]): string => `${words.join(' ').replace(/[\s,;:–-]+$/, '')}…`;
+
+/** Search engines show some 70 characters; the limit holds for the text as HTML writes it. */
+function fits(title: string): boolean {
+  return title.replace(/["'&<>]/g, '&#39;').length <= 70;
 }

@@ -42,9 +42,14 @@ function shortNote(note: NoteView): ShortNote {
   return {
     note,
     speakers: distinct(attributions.map(({ speaker }) => speaker)),
-    stakes: distinct(attributions.flatMap(({ stake }) => stake ?? [])),
+    stakes: stakesIn(note.claim),
     mixed: attributions.some(({ stake }) => stake === undefined),
   };
+}
+
+/** The stakes of a claim's speakers, each once. */
+export function stakesIn({ attributions }: ClaimView): readonly StakeView[] {
+  return distinct(attributions.flatMap(({ stake }) => stake ?? []));
 }
 
 const distinct = <T>(found: readonly T[]): readonly T[] => [

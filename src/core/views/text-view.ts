@@ -132,7 +132,13 @@ export function pictureCaption(context: ViewContext, { imagery }: Source): strin
   const provider = partyNamed(context, imagery.provider).name;
   const given = imagery.handout ? `${capital(text.handout)}: ${provider}` : provider;
   const altered = imagery.alterations?.map(({ what, by, note }) =>
-    [text.alteration[what], by && `(${by})`, note && `– ${note}`].filter(Boolean).join(' '),
+    [
+      text.alteration[what],
+      by && `(${context.corpus.actors.get(by)?.name ?? by})`,
+      note && `– ${note}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
   const alterations =
     altered === undefined
@@ -140,7 +146,8 @@ export function pictureCaption(context: ViewContext, { imagery }: Source): strin
       : `${text.alterations}: ${altered.length === 0 ? text.noAlterations : altered.join('; ')}`;
   return [`${text.credit}: ${imagery.credit}`, given, alterations]
     .filter((part) => part !== '')
-    .join('. ');
+    .map((part) => part.replace(/\.?$/, '.'))
+    .join(' ');
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

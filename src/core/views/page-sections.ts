@@ -1,0 +1,71 @@
+// The contents of a page, in their order.
+
+import type { ActorView } from './actor-view.ts';
+import type { BriefingView } from './briefing-view.ts';
+import type { InterfaceText } from './interface-text.ts';
+import type { SourceView } from './source-view.ts';
+import type { TextView } from './text-view.ts';
+import type { TopicView } from './topic-view.ts';
+
+export interface PageSection {
+  /** Id of the section's heading. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export function briefingSections(view: BriefingView, text: InterfaceText): readonly PageSection[] {
+  return [
+    ...section(view.takeaways, 'page_takeaways', text.takeaways),
+    ...textSections(view.text),
+    ...section(view.judgements, 'page_judgements', text.judgements),
+    ...section(view.gaps, 'page_gaps', text.gaps),
+    { id: 'page_evidence', name: text.evidence },
+    ...section(view.sources, 'page_sources', text.sources),
+    { id: 'page_profile', name: text.profile },
+    ...section(view.revisions, 'page_revisions', text.revisions),
+  ];
+}
+
+export function actorSections(view: ActorView, text: InterfaceText): readonly PageSection[] {
+  return [
+    ...section(view.interests, 'page_interests', text.interests),
+    ...section(view.reliability, 'page_reliability', text.reliability),
+    ...section(view.text.passages, 'page_text', text.profileText),
+    ...section(view.briefings, 'page_briefings', text.briefings),
+    ...section(view.said, 'page_said', text.saidHere),
+    ...section(view.about, 'page_about', text.saidAbout),
+    ...section(view.published, 'page_published', text.publishedHere),
+    ...section(view.text.notes, 'page_evidence', text.evidence),
+    ...(view.profile ? [{ id: 'page_profile', name: text.profile }] : []),
+  ];
+}
+
+export function topicSections(view: TopicView, text: InterfaceText): readonly PageSection[] {
+  return [
+    ...textSections(view.text),
+    ...section(view.briefings, 'page_briefings', text.briefings),
+    ...section(view.actors, 'page_actors', text.actors),
+    ...section(view.claims, 'page_claims', text.profileClaims),
+    ...section(view.text.notes, 'page_evidence', text.evidence),
+    ...(view.profile ? [{ id: 'page_profile', name: text.profile }] : []),
+  ];
+}
+
+export function sourceSections(view: SourceView, text: InterfaceText): readonly PageSection[] {
+  return [
+    ...(view.imagery ? [{ id: 'page_imagery', name: text.imagery }] : []),
+    { id: 'page_upstream', name: text.derivesFrom },
+    ...section(view.derivedBy, 'page_derived', text.derivedBy),
+    ...section(view.claims, 'page_claims', text.restingClaims),
+  ];
+}
+
+const section = (shown: readonly unknown[], id: string, name: string): readonly PageSection[] =>
+  shown.length > 0 ? [{ id, name }] : [];
+
+/** The headings of the highest level that a text has. */
+function textSections({ passages }: TextView): readonly PageSection[] {
+  return passages.flatMap(({ heading }) =>
+    heading?.level === 2 ? [{ id: heading.id, name: heading.text }] : [],
+  );
+}
