@@ -1,3 +1,4 @@
+import type { Path } from '../../schema/field-at.ts';
 import type { Circle, LinkPlace } from '../../corpus/circles.ts';
 import { shown } from '../../read/fault.ts';
 import { exampleBriefing } from '../example-world.ts';
@@ -6,7 +7,7 @@ import { defineRule, type Report } from '../rule.ts';
 import { subjectOf } from './missing-references.ts';
 import { viaCircles, type ViaCircle } from './via-circles.ts';
 
-/** What goes in a circle begins nowhere. */
+/** What leads in a circle begins nowhere. */
 export const cycle = defineRule({
   id: 'ref/cycle',
   severity: 'error',
@@ -45,7 +46,7 @@ archives: [{ url: https://archive.example/report, date: 2024-11-16 }]
           column: 15,
           endLine: 5,
           endColumn: 25,
-          message: '`derivedFrom` goes in a circle: `agency-report → post-story → agency-report`',
+          message: '`derivedFrom` leads in a circle: `agency-report → post-story → agency-report`',
           help: 'delete the entry that is not so; a document that takes over nothing has `derivedFrom: []`',
           related: [
             {
@@ -80,7 +81,7 @@ archives: [{ url: https://archive.example/report, date: 2024-11-16 }]
           endLine: 10,
           endColumn: 51,
           message:
-            '`via` of `order` goes in a circle: `agency-report → post-story → agency-report`',
+            '`via` of `order` leads in a circle: `agency-report → post-story → agency-report`',
           help: 'delete `post-story` from `via`: the way leads from the document that was read away to where it began',
         },
         mended: [
@@ -98,7 +99,8 @@ archives: [{ url: https://archive.example/report, date: 2024-11-16 }]
   },
 });
 
-function circular({ by, ids, at, members }: Circle): Report {
+function circular({ ids, at, members }: Circle): Report {
+  const field = fieldIn(at.path);
   const names = withoutSharedBriefing(ids);
   const others = members.slice(1).map((member, index) => ({
     at: placeOf(member),
@@ -106,14 +108,20 @@ function circular({ by, ids, at, members }: Circle): Report {
   }));
   return {
     at: valueAt(at.record, at.path),
-    message: `\`${by}\` goes in a circle: \`${names.join(' → ')}\``,
+    message: `\`${field}\` leads in a circle: \`${names.join(' → ')}\``,
     help:
-      by === 'derivedFrom'
+      field === 'derivedFrom'
         ? 'delete the entry that is not so; a document that takes over nothing has `derivedFrom: []`'
         : 'delete the one of these links that is not so',
     related: others,
     subject: subjectOf(at.record, at.path),
   };
+}
+
+/** The field in which a link stands: the outermost key that is no id. */
+function fieldIn(path: Path): string {
+  const inside = path[0] === 'claims' || path[0] === 'sources' ? path.slice(2) : path;
+  return String(inside[0]);
 }
 
 /** Claims of one briefing are named without it. */
@@ -133,7 +141,7 @@ function circularVia({ claim, attribution, index, way }: ViaCircle, at: Place): 
   const name = step && ('source' in step ? step.source : 'actor' in step ? step.actor : step.name);
   return {
     at,
-    message: `\`via\` of \`${claim.id}\` goes in a circle: \`${shown(way.join(' → '))}\``,
+    message: `\`via\` of \`${claim.id}\` leads in a circle: \`${shown(way.join(' → '))}\``,
     help: `delete \`${name}\` from \`via\`: the way leads from the document that was read away to where it began`,
     subject: claim.id,
   };

@@ -49,7 +49,7 @@ export const missingLocator = defineRule({
           endLine: 11,
           endColumn: 54,
           message: '`[@yearbook]` cites a report without saying where in it',
-          help: 'name the page, table or paragraph, as in `[@yearbook, p. 4]`',
+          help: 'name the page or paragraph, as in `[@yearbook, p. 4]`',
         },
         mended: [{ file: 'briefings/example.md', from: '[@yearbook]', to: '[@yearbook, p. 4]' }],
       },
@@ -143,10 +143,7 @@ function withoutLocator(
   source: Source,
 ): Report {
   const direct = cite.id === source.id;
-  const runs = source.kind === 'video' || source.kind === 'audio';
-  const [where, sample] = runs
-    ? ['the timecode', '00:04:10']
-    : ['the page, table or paragraph', 'p. 4'];
+  const [where, sample] = placeIn(source);
   const article = source.kind === 'audio' ? 'an audio' : `a ${source.kind}`;
   const document = direct ? article : `${article}, \`${source.id}\`,`;
   return {
@@ -155,4 +152,11 @@ function withoutLocator(
     help: `name ${where}, as in \`[@${cite.id}, ${sample}]\`${direct ? '' : ', or give the claim a `locator`'}`,
     subject: blockText(body, citation.block),
   };
+}
+
+/** What to name in a document of its kind, and how that looks. */
+function placeIn({ kind }: Source): readonly [string, string] {
+  if (kind === 'dataset') return ['the table or row', 'table 2'];
+  const runs = kind === 'video' || kind === 'audio';
+  return runs ? ['the timecode', '00:04:10'] : ['the page or paragraph', 'p. 4'];
 }

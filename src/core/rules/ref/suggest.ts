@@ -142,9 +142,21 @@ function answerOther(question: Question, id: string, other: IdKind): Answer {
     return { says, meant, hint: 'name who says it, not the document' };
   }
   if (other === 'source' && wants('claim')) {
-    return { says, hint: `declare a claim with ${tick(`source: ${id}`)}, and name that claim` };
+    return {
+      says,
+      meant: claimReadIn(question, id),
+      hint: `declare a claim with ${tick(`source: ${id}`)}, and name that claim`,
+    };
   }
   return { says, hint: hintFor(question, id) };
+}
+
+/** The only claim of the own briefing that was read in a source. */
+function claimReadIn({ corpus, briefing }: Question, source: string): string | undefined {
+  const [only, ...more] = [...(corpus.briefings.get(briefing ?? '')?.claims.values() ?? [])].filter(
+    ({ attributions }) => attributions.some((one) => one.source === source),
+  );
+  return more.length === 0 ? only?.id : undefined;
 }
 
 function publishedBy(corpus: Corpus, actor: string): readonly string[] {

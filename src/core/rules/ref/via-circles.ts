@@ -66,7 +66,9 @@ function met(
   for (const [index, step] of via.entries()) {
     const chain = chainOf(corpus, { ...attribution, via: [...via.slice(0, index + 1), stop] });
     if (chain.end !== 'circular') continue;
-    return { index, way: wayRound(corpus, chain.links.slice(0, -1), step) };
+    const before = chainOf(corpus, { ...attribution, via: [...via.slice(0, index), stop] });
+    const passed = 'source' in step && before.links.some(({ source }) => source === step.source);
+    return { index, way: wayRound(corpus, chain.links.slice(0, -1), passed ? step : undefined) };
   }
   return { index: via.length - 1, way: wayRound(corpus, whole.links, undefined) };
 }
@@ -74,14 +76,13 @@ function met(
 /** A party at the end of `via`, behind which nothing is followed. */
 const stop: Upstream = { name: '\u0000' };
 
+/** `again` is the document that was passed before; undefined where it is what the last one derives from. */
 function wayRound(
   corpus: Corpus,
   links: readonly ChainLink[],
-  step: Upstream | undefined,
+  again: { readonly source: string } | undefined,
 ): readonly string[] {
-  const passed = step && 'source' in step && links.some(({ source }) => source === step.source);
-  const last = corpus.sources.get(links.at(-1)?.source ?? '');
-  const closing = passed ? step.source : upstreamOf(last);
+  const closing = again?.source ?? upstreamOf(corpus.sources.get(links.at(-1)?.source ?? ''));
   const first = links.findIndex(({ source }) => source === closing);
   const names = links.slice(Math.max(0, first)).map(({ source, party }) => source ?? nameOf(party));
   return closing === undefined ? names : [...names, closing];
