@@ -92,7 +92,8 @@ const recent = new Map<Chunk, Buffer>();
 function open(chunk: Chunk): Buffer {
   const known = recent.get(chunk);
   if (known) return known;
-  const opened = zstdDecompressSync(chunk.bytes());
+  // One buffer of the right size instead of many small ones that are put together.
+  const opened = zstdDecompressSync(chunk.bytes(), { chunkSize: Math.max(64, chunk.opened) });
   if (opened.length !== chunk.opened) throw new Error('a chunk of the cache is cut short');
   const oldest = recent.size >= 4 ? recent.keys().next().value : undefined;
   if (oldest) recent.delete(oldest);
