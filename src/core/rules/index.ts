@@ -10,7 +10,9 @@ import { mediaRules } from './media/index.ts';
 import type { Rule } from './rule.ts';
 import { claimRules } from './claim/index.ts';
 import { refRules } from './ref/index.ts';
-import { overstated } from './verify/overstated.ts';
+import { confidenceRules } from './confidence/index.ts';
+import { quoteRules } from './quote/index.ts';
+import { verifyRules } from './verify/index.ts';
 
 export const rules: readonly Rule[] = [
   ...refRules,
@@ -22,7 +24,9 @@ export const rules: readonly Rule[] = [
   ...lintRules,
   ...claimRules,
   ...attrRules,
-  overstated,
+  ...verifyRules,
+  ...confidenceRules,
+  ...quoteRules,
 ];
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));

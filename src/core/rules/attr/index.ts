@@ -3,6 +3,8 @@
 import type { Rule } from '../rule.ts';
 import { noAttribution } from './no-attribution.ts';
 import { relayAsSpeaker } from './relay-as-speaker.ts';
+import { relayWithoutUpstream } from './relay-without-upstream.ts';
+import { unnamedOpinion } from './unnamed-opinion.ts';
 import { unnamedWithoutReason } from './unnamed-without-reason.ts';
 import { viaNeeded } from './via-needed.ts';
 
@@ -10,5 +12,7 @@ export const attrRules: readonly Rule[] = [
   noAttribution,
   viaNeeded,
   relayAsSpeaker,
+  relayWithoutUpstream,
   unnamedWithoutReason,
+  unnamedOpinion,
 ];

@@ -3,5 +3,6 @@
 import type { Rule } from '../rule.ts';
 import { alterationsUnstated } from './alterations-unstated.ts';
 import { undeclared } from './undeclared.ts';
+import { oldPicture } from './old-picture.ts';
 
-export const mediaRules: readonly Rule[] = [undeclared, alterationsUnstated];
+export const mediaRules: readonly Rule[] = [undeclared, alterationsUnstated, oldPicture];
