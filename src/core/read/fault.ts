@@ -30,3 +30,21 @@ export function shown(value: string, most = 80): string {
 
 /** A value in backticks. */
 export const tick = (value: string): string => `\`${shown(value).replaceAll('`', 'ˋ')}\``;
+
+/** Signs without a form: no page and no feed can show them. Undefined where there is none. */
+export function controlFault(text: string, offset: number, rule: string): Fault | undefined {
+  const found = controls.exec(text);
+  if (!found) return undefined;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    rule,
+    start: offset + found.index,
+    end: offset + found.index + 1,
+    message: `an invisible control character, U+${code}, stands here`,
+    help: 'delete it; it often comes along when text is copied from a PDF',
+  };
+}
+
+const controls =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

@@ -13,7 +13,6 @@ import {
   type Node,
   type Pair,
   type Scalar,
-  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
@@ -22,12 +21,23 @@ import {
   children,
   holdsBoolean,
   holdsNumber,
-  holdsText,
   type Path,
 } from '../schema/field-at.ts';
-import { isKebabCase } from '../schema/ids.ts';
-import { shown, tick, type Fault, type Span } from './fault.ts';
-import { yamlErrorFault, quotedForm, restOfLine } from './yaml-faults.ts';
+import { controlFault, type Fault, type Span } from './fault.ts';
+import { yamlErrorFault } from './yaml-faults.ts';
+import {
+  aliasFault,
+  badKeyFault,
+  cutShortFault,
+  cutToNothingFault,
+  directiveFault,
+  duplicateFault,
+  emptyByCommentFault,
+  markFault,
+  nothingFault,
+  swallowedEntryFault,
+  tooDeepFault,
+} from './yaml-pitfalls.ts';
 
 /** Where a value stands, and its key, and what is inside it. Offsets into the file's text. */
 export interface Located extends Span {
@@ -53,29 +63,36 @@ interface Reader {
   readonly offset: number;
   readonly faults: Fault[];
   readonly unsound: Path[];
+  /** Where each anchor is made use of. */
+  readonly aliases: Map<string, Span[]>;
 }
 
+/** Deeper than any field of the format. */
+const deepest = 20;
+
 /**
- * Reads `text`, which stands at `offset` in its file; positions count from the file's start.
+ * Reads `written`, which stands at `offset` in its file; positions count from the file's start.
  * `schema` says which scalars are numbers or booleans.
  */
-export function readYaml(text: string, offset: number, schema: z.ZodType): YamlReading {
+export function readYaml(written: string, offset: number, schema: z.ZodType): YamlReading {
+  // The parser knows no line that ends in CR alone.
+  const text = written.replace(/\r(?!\n)/g, '\n');
   const parsed: Document.Parsed = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     prettyErrors: false,
-    uniqueKeys: true,
-    logLevel: 'silent',
+    uniqueKeys: false,
+    logLevel: 'error',
   });
   const located: Located = { start: offset, end: offset + text.trimEnd().length };
-  const fatal = parsed.errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  if (fatal) return unparsed(located, yamlErrorFault(fatal, text, offset, parsed.contents));
-  const reader: Reader = { text, offset, faults: [], unsound: [] };
+  const fatal = directiveFault(text, offset) ?? yamlErrorFault(parsed.errors, text, offset);
+  if (fatal) return unparsed(located, fatal);
+  const reader: Reader = { text, offset, faults: [], unsound: [], aliases: new Map() };
   const root = read(reader, parsed.contents, alternatives(schema), [], located);
-  return { parsed: true, value: root.value, located: root.located, ...pick(reader) };
+  const control = controlFault(text, offset, 'schema/yaml');
+  const faults = [...reader.faults, ...aliasFaults(reader), ...(control ? [control] : [])];
+  return { parsed: true, ...root, faults, unsound: reader.unsound };
 }
-
-const pick = ({ faults, unsound }: Reader) => ({ faults, unsound });
 
 const unparsed = (located: Located, fault: Fault): YamlReading => ({
   parsed: false,
@@ -99,16 +116,22 @@ function read(
 ): Reading {
   if (!node) return { value: null, located: fallback };
   const located = { ...spanOf(reader, node, fallback), ...keyOf(fallback) };
-  if (markedUp(reader, node, located, path)) return { value: null, located };
+  if (isAlias(node)) return readAlias(reader, node.source, located, path);
+  if (path.length > deepest) return tooDeep(reader, located, path);
+  if (isScalar(node)) return readScalar(reader, node, schemas, path, located);
+  reportMark(reader, node, located);
   if (isMap(node)) return readMap(reader, node, schemas, path, located);
   if (isSeq(node)) return readSequence(reader, node, schemas, path, located);
-  if (isScalar(node)) {
-    return { value: readScalar(reader, node, schemas, path, located), located };
-  }
   return { value: null, located };
 }
 
 const keyOf = (located: Located) => (located.key ? { key: located.key } : {});
+
+function tooDeep(reader: Reader, located: Located, path: Path): Reading {
+  reader.faults.push(tooDeepFault(located));
+  reader.unsound.push(path);
+  return { value: null, located };
+}
 
 function spanOf(reader: Reader, node: Node, fallback: Located): Span {
   const range = node.range;
@@ -126,43 +149,40 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Anchors, aliases and tags have no place in content; most are text that lacks its quotation marks. */
-function markedUp(reader: Reader, node: Node, located: Located, path: Path): boolean {
-  const what = isAlias(node)
-    ? { name: 'an alias', sign: '*' }
-    : 'anchor' in node && node.anchor !== undefined
-      ? { name: 'an anchor', sign: '&' }
-      : node.tag !== undefined && hasTag(reader, located)
-        ? { name: 'a tag', sign: '!' }
-        : undefined;
-  if (!what) return false;
-  const start = Math.min(located.start, valueStart(reader, located));
-  const written = restOfLine(reader.text, start - reader.offset);
-  reader.faults.push({
-    rule: 'schema/yaml',
-    start,
-    end: start + written.length,
-    message: `YAML reads ${tick(written)} as ${what.name}, because it starts with ${tick(what.sign)}`,
-    help: `put text in quotation marks: \`${quotedForm(written)}\``,
-  });
+// Anchors, aliases and tags
+
+function readAlias(reader: Reader, name: string, located: Located, path: Path): Reading {
+  const uses = reader.aliases.get(name) ?? [];
+  reader.aliases.set(name, uses);
+  uses.push(located);
   reader.unsound.push(path);
+  return { value: null, located };
+}
+
+const aliasFaults = (reader: Reader): readonly Fault[] =>
+  [...reader.aliases.values()].flatMap((uses) => aliasFault(reader, uses));
+
+/** An anchor or a tag; what it stands before is read all the same if it is a list or a group of keys. */
+function reportMark(reader: Reader, node: Node, located: Located): boolean {
+  const marked = ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined;
+  const span = marked ? markSpan(reader, located) : undefined;
+  if (!span) return false;
+  reader.faults.push(markFault(reader, span, isScalar(node)));
   return true;
 }
 
-/** Where the value begins with its anchor or tag, which a node's range leaves out. */
-function valueStart(reader: Reader, located: Located): number {
-  const from = located.key ? located.key.end - reader.offset : undefined;
-  const at = located.start - reader.offset;
-  const lead = reader.text.slice(from ?? lineStart(reader.text, at), at);
-  const sign = /[&!][^\s]*\s*$/.exec(lead) ?? /(?<=^|[\s:,[{])[&!]\S*[\s\S]*$/.exec(lead);
-  return sign ? located.start - (lead.length - sign.index) : located.start;
+/** Where the anchor or tag stands: before the value, which a node's range leaves out. */
+function markSpan({ text, offset }: Reader, located: Located): Span | undefined {
+  const at = located.start - offset;
+  const from = located.key ? located.key.end - offset : Math.max(0, text.lastIndexOf('\n', at - 1));
+  const lead = text.slice(from, at);
+  const mark = /(?:^|[\s:,[{-])([&!]\S*(?:[ \t]+[&!]\S*)*)\s*(?:#.*\s*)?$/.exec(lead);
+  if (!mark?.[1]) return undefined;
+  const start = offset + from + mark.index + mark[0].indexOf(mark[1]);
+  return { start, end: start + mark[1].length };
 }
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-function hasTag(reader: Reader, located: Located): boolean {
-  return reader.text[valueStart(reader, located) - reader.offset] === '!';
-}
+// Groups of keys
 
 function readMap(
   reader: Reader,
@@ -177,7 +197,8 @@ function readMap(
     const entry = readPair(reader, pair, schemas, path);
     if (!entry) continue;
     if (Object.hasOwn(inside, entry.key)) {
-      reportDuplicate(reader, entry, inside[entry.key], path);
+      reader.faults.push(duplicateFault(entry.key, entry.located, inside[entry.key]));
+      reader.unsound.push([...path, entry.key]);
       continue;
     }
     define(value, entry.key, entry.value);
@@ -202,16 +223,18 @@ function readPair(
   schemas: readonly z.core.$ZodType[],
   path: Path,
 ): (Reading & { readonly key: string }) | undefined {
-  const keyNode = pair.key as Node | null;
-  if (!keyNode?.range) return undefined;
-  const keySpan = spanOf(reader, keyNode, { start: reader.offset, end: reader.offset });
-  if (!isScalar(keyNode) || keyText(keyNode) === '') {
-    reader.faults.push(badKey(keySpan, reader));
+  const node = pair.key as Node | null;
+  if (!node?.range) return undefined;
+  const span = spanOf(reader, node, { start: reader.offset, end: reader.offset });
+  if (!isScalar(node) || keyText(node) === '') {
+    const value = spanOf(reader, (pair.value as Node | null) ?? node, span);
+    reader.faults.push(badKeyFault(reader, span, value));
     return undefined;
   }
-  const key = keyText(keyNode);
+  reportMark(reader, node, span);
+  const key = keyText(node);
   const below = [...path, key];
-  const fallback: Located = { ...emptyValueSpan(reader, pair, keySpan), key: keySpan };
+  const fallback: Located = { ...span, key: span };
   const reading = read(reader, pair.value as Node | null, children(schemas, key), below, fallback);
   if (reading.value === null) reportCutToNothing(reader, reading.located, key, below);
   return { key, ...reading };
@@ -219,61 +242,16 @@ function readPair(
 
 const keyText = (key: Scalar): string => key.source ?? String(key.value ?? '');
 
-function badKey(span: Span, reader: Reader): Fault {
-  const written = reader.text.slice(span.start - reader.offset, span.end - reader.offset);
-  return {
-    rule: 'schema/yaml',
-    ...span,
-    message: written === '' ? 'there is a value without a key' : `${tick(written)} is not a key`,
-    help: 'write `key: value`, and put text that holds a colon in quotation marks',
-  };
-}
-
-/** A pair without a value points at its key. */
-const emptyValueSpan = (_reader: Reader, _pair: Pair, key: Span): Span => key;
-
-function reportDuplicate(
-  reader: Reader,
-  entry: { readonly key: string; readonly located: Located },
-  first: Located | undefined,
-  path: Path,
-): void {
-  const span = entry.located.key ?? entry.located;
-  reader.faults.push({
-    rule: 'schema/yaml',
-    start: span.start,
-    end: span.end,
-    message: `the key ${tick(entry.key)} stands twice`,
-    help: `keep one ${tick(entry.key)} and delete the other, or give it another name`,
-    ...(first?.key
-      ? { related: [{ file: '', ...first.key, message: 'it stands here first' }] }
-      : {}),
-  });
-  reader.unsound.push([...path, entry.key]);
-}
-
 /** `accent: #a00` is nothing to YAML: what follows ` #` is a comment. */
 function reportCutToNothing(reader: Reader, located: Located, key: string, path: Path): void {
-  if (reader.unsound.some((known) => known === path)) return;
-  const after = (located.key ?? located).end - reader.offset;
-  const lead = /^\s*:[ \t]+(#.*)/.exec(reader.text.slice(after, lineEnd(reader.text, after)));
-  const written = lead?.[1]?.trimEnd();
-  if (written === undefined || /^#\s/.test(written)) return;
-  const start = reader.offset + reader.text.indexOf(written, after);
-  reader.faults.push({
-    rule: 'schema/yaml',
-    start,
-    end: start + written.length,
-    message: `YAML reads ${tick(written)} as a comment, so ${tick(key)} has no value`,
-    help: `put it in quotation marks: \`${key}: ${quotedForm(written)}\``,
-  });
+  if (reader.unsound.at(-1) === path) return;
+  const fault = cutToNothingFault(reader, located.key ?? located, key);
+  if (!fault) return;
+  reader.faults.push(fault);
   reader.unsound.push(path);
 }
 
-function lineEnd(text: string, from: number): number {
-  const at = text.slice(from).search(/[\r\n]/);
-  return at < 0 ? text.length : from + at;
-}
+// Lists
 
 function readSequence(
   reader: Reader,
@@ -285,38 +263,34 @@ function readSequence(
   const value: YamlValue[] = [];
   const inside: Record<string, Located> = {};
   const entry = children(schemas, 0);
+  // The key of a list is not that of its entries.
+  const fallback: Located = { start: located.start, end: located.end };
   sequence.items.forEach((node, index) => {
     const below = [...path, index];
     const reading = isPair(node)
-      ? { value: null, located }
-      : read(reader, node as Node | null, entry, below, located);
-    if (reading.value === null) reportEmptyEntry(reader, reading.located, below);
+      ? { value: null, located: fallback }
+      : read(reader, node as Node | null, entry, below, fallback);
     value.push(reading.value);
-    inside[index] = withoutKey(reading.located);
+    inside[index] =
+      reading.value === null ? emptyEntry(reader, reading.located, below) : reading.located;
   });
   return { value, located: { ...located, inside } };
 }
 
-/** The key of a list is not that of its entries. */
-const withoutKey = ({ start, end, inside }: Located): Located =>
-  inside ? { start, end, inside } : { start, end };
-
-/** `- #tag` is an empty entry to YAML. */
-function reportEmptyEntry(reader: Reader, located: Located, path: Path): void {
-  const at = located.start - reader.offset;
-  const line = reader.text.slice(lineStart(reader.text, at), lineEnd(reader.text, at));
-  const written = /^\s*-[ \t]+(#\S.*)/.exec(line)?.[1]?.trimEnd();
-  if (written === undefined) return;
-  const start = reader.offset + lineStart(reader.text, at) + line.indexOf(written);
-  reader.faults.push({
-    rule: 'schema/yaml',
-    start,
-    end: start + written.length,
-    message: `YAML reads ${tick(written)} as a comment, so this entry is empty`,
-    help: `put it in quotation marks: \`- ${quotedForm(written)}\``,
-  });
-  reader.unsound.push(path);
+/** An entry with nothing in it stands where its `-` does. `- #tag` is one to YAML. */
+function emptyEntry(reader: Reader, located: Located, path: Path): Located {
+  if (reader.unsound.at(-1) === path || located.end > located.start) return located;
+  const fault = emptyByCommentFault(reader, located.start);
+  if (fault) {
+    reader.faults.push(fault);
+    reader.unsound.push(path);
+    return { start: fault.start, end: fault.end };
+  }
+  const dash = reader.text.lastIndexOf('-', located.start - reader.offset);
+  return dash < 0 ? located : { start: reader.offset + dash, end: reader.offset + dash + 1 };
 }
+
+// Scalars
 
 function readScalar(
   reader: Reader,
@@ -324,30 +298,42 @@ function readScalar(
   schemas: readonly z.core.$ZodType[],
   path: Path,
   located: Located,
-): YamlValue {
-  if (node.type !== 'PLAIN') return String(node.value);
+): Reading {
+  if (reportMark(reader, node, located)) {
+    reader.unsound.push(path);
+    return { value: null, located };
+  }
+  if (node.type !== 'PLAIN') return { value: String(node.value), located };
   const source = node.source ?? '';
-  if (source === '') return null;
-  if (holdsText(schemas)) reportCutShort(reader, source, path, located);
-  if (holdsNumber(schemas) && typeof node.value === 'number') return node.value;
-  if (holdsBoolean(schemas) && typeof node.value === 'boolean') return node.value;
+  if (source === '') return { value: null, located };
+  const fault = plainFault(reader, source, schemas, located);
+  if (fault) {
+    reader.faults.push(fault);
+    reader.unsound.push(path);
+  }
+  return { value: plainValue(node.value, source, schemas), located };
+}
+
+/** What YAML makes of text that lacks its quotation marks. */
+function plainFault(
+  reader: Reader,
+  source: string,
+  schemas: readonly z.core.$ZodType[],
+  located: Located,
+): Fault | undefined {
+  return (
+    nothingFault(source, located) ??
+    cutShortFault(reader, source, schemas, located) ??
+    swallowedEntryFault(reader, located)
+  );
+}
+
+function plainValue(
+  value: unknown,
+  source: string,
+  schemas: readonly z.core.$ZodType[],
+): YamlValue {
+  if (typeof value === 'number' && holdsNumber(schemas)) return value;
+  if (typeof value === 'boolean' && holdsBoolean(schemas)) return value;
   return source;
 }
-
-/** Text that goes on after ` #` loses its end; an id, a date or a word may well have a comment. */
-function reportCutShort(reader: Reader, source: string, path: Path, located: Located): void {
-  const end = located.end - reader.offset;
-  const comment = /^[ \t]+#.*/.exec(reader.text.slice(end, lineEnd(reader.text, end)))?.[0];
-  if (comment === undefined || (isKebabCase(source) && /^[ \t]+#\s/.test(comment))) return;
-  const whole = `${source}${comment.trimEnd()}`;
-  reader.faults.push({
-    rule: 'schema/yaml',
-    start: located.start,
-    end: located.end + comment.trimEnd().length,
-    message: `YAML cuts this text short at \` #\`: all that it reads is ${tick(source)}`,
-    help: `put the whole text in quotation marks: \`${quotedForm(shown(whole, 400))}\`, or move a comment to a line of its own`,
-  });
-  reader.unsound.push(path);
-}
-
-export type { YAMLError };

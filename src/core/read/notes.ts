@@ -3,7 +3,7 @@
 import type { Path } from '../schema/field-at.ts';
 import type { Body } from './body.ts';
 import { tick, type Fault, type Span } from './fault.ts';
-import { spanAt } from './issue-faults.ts';
+import { spanAt } from './locate.ts';
 import type { Located } from './located-yaml.ts';
 import { readMarkdown } from './markdown.ts';
 

@@ -10,9 +10,11 @@ import { schemas } from '../schema/kinds.ts';
 import type { SourceInput } from '../schema/source.ts';
 import { tlpRank, type Tlp } from '../schema/vocabularies.ts';
 import { tick, type Fault } from './fault.ts';
-import { keySpan, missingSpan, owner, sampleOf, spanAt, startsWith } from './issue-faults.ts';
+import { owner } from './field-words.ts';
+import { keySpan, missingSpan, spanAt, startsWith } from './locate.ts';
 import type { Located } from './located-yaml.ts';
 import type { Pruned } from './prune.ts';
+import { sampleOf } from './sample-value.ts';
 
 interface Judging {
   readonly kind: RecordKind;
@@ -216,7 +218,7 @@ function missing(judging: Judging, parent: Path, name: string, why: string): Fou
     path,
     fault: {
       rule: 'schema/invalid',
-      ...missingSpan(judging, parent),
+      ...missingSpan(judging.located, judging.text, parent),
       message: `${tick(name)} is missing in ${owner(judging.kind, parent)}: ${why}`,
       help: `add \`${name}: ${sampleOf(name, fieldAt(schemas[judging.kind], path))}\``,
     },

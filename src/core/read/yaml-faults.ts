@@ -1,206 +1,472 @@
-// YAML's own errors in words that say what to write instead.
+// YAML's own errors in words that say what to write instead. The parser names them after its grammar, so
+// what is wrong is read from the line again.
 
-import { isCollection, isScalar, visit, type Node, type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import { tick, type Fault } from './fault.ts';
+import {
+  blockValues,
+  lineEnd,
+  lineStart,
+  restOf,
+  unclosedOpening,
+  valueBefore,
+  type BlockValue,
+  type Opening,
+} from './yaml-values.ts';
 
-/** The fault for an error of the YAML parser; `text` stands at `offset` in its file. */
+/** The one fault of a text that does not parse; `text` stands at `offset` in its file. */
 export function yamlErrorFault(
-  error: YAMLError,
+  errors: readonly YAMLError[],
   text: string,
   offset: number,
-  contents: Node | null,
-): Fault {
-  const worded = wording(error, text, contents);
-  const start = Math.min(worded.start, text.length);
-  const end = Math.max(start, Math.min(worded.end, text.length));
-  return { ...worded, rule: 'schema/yaml', start: offset + start, end: offset + end };
+): Fault | undefined {
+  const error = errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (!error) return undefined;
+  const at = Math.min(error.pos[0], text.length);
+  const opening = unclosedOpening(text);
+  const { start, end, message, help } =
+    opening && opening.at <= at ? unclosed(text, opening) : explain({ text, at, error });
+  const from = Math.min(start, text.length);
+  const to = Math.min(Math.max(end, from), text.length);
+  return { rule: 'schema/yaml', start: offset + from, end: offset + to, message, help };
 }
 
 type Worded = Omit<Fault, 'rule'>;
 
-function wording(error: YAMLError, text: string, contents: Node | null): Worded {
-  const [from, to] = error.pos;
-  const span = { start: from, end: Math.max(to, from + 1) };
-  switch (error.code) {
-    case 'MISSING_CHAR':
-      return unclosed(error, text, contents) ?? general(error, span);
-    case 'BAD_INDENT':
-      return unclosed(error, text, contents) ?? badIndent(text, span);
-    case 'TAB_AS_INDENT':
-      return {
-        ...span,
-        message: 'a tab is used for indentation, which YAML does not allow',
-        help: 'replace the tab by two spaces',
-      };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BLOCK_IN_FLOW':
-      return colonInText(text, from) ?? badIndent(text, span);
-    case 'MULTILINE_IMPLICIT_KEY':
-      return keyWithoutColon(text, from);
-    case 'BAD_SCALAR_START':
-      return badStart(text, from);
-    case 'UNEXPECTED_TOKEN':
-      return afterValue(text, from) ?? general(error, span);
-    case 'MULTIPLE_DOCS':
-      return {
-        ...span,
-        end: Math.min(span.end, span.start + 3),
-        message: 'a line `---` starts a second document',
-        help: 'delete the line `---`; one file holds one thing',
-      };
-    case 'BAD_DQ_ESCAPE':
-      return {
-        ...span,
-        message: `in double quotation marks, ${tick(text.slice(from, from + 2))} is not an escape that YAML knows`,
-        help: `write the backslash twice, or use single quotation marks: ${tick("'C:\\path'")}`,
-      };
-    case 'RESOURCE_EXHAUSTION':
-      return { ...span, message: 'brackets are nested too deep', help: 'close the brackets' };
-    default:
-      return general(error, span);
-  }
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly error: YAMLError;
 }
 
-const general = (error: YAMLError, span: { start: number; end: number }): Worded => ({
-  ...span,
-  message: `YAML does not understand this: ${error.message.replace(/\s*at line [\s\S]*$/, '').toLowerCase()}`,
-  help: 'write `key: value`, one a line, indented with spaces, and put text with special characters in quotation marks',
-});
+function explain(place: Place): Worded {
+  for (const explainer of explainers) {
+    const worded = explainer(place);
+    if (worded) return worded;
+  }
+  return unreadable(place);
+}
 
-/** Where the quotation mark or bracket opens that is never closed. */
-function unclosed(error: YAMLError, text: string, contents: Node | null): Worded | undefined {
-  const quote = /Missing closing ["'](\w+)/.exec(error.message)
-    ? quoteOpening(text, contents)
-    : undefined;
-  const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
-  const opening = quote ?? (bracket ? bracketOpening(text, error.pos[0], bracket) : undefined);
-  if (opening === undefined) return undefined;
-  const sign = text[opening] ?? '';
-  const closing = { '[': ']', '{': '}' }[sign] ?? sign;
-  const line = restOfLine(text, opening);
+/** In this order: what is sure comes before what is likely. */
+const explainers: readonly ((place: Place) => Worded | undefined)[] = [
+  tabbed,
+  secondDocument,
+  badEscape,
+  tooDeep,
+  gluedComment,
+  commaTooMany,
+  strayBracket,
+  unindentedText,
+  badStart,
+  listAmongKeys,
+  missingComma,
+  colonInText,
+  afterValue,
+  cutByComment,
+  misplacedLine,
+  withoutColon,
+];
+
+function unclosed(text: string, { at, closeAt, closing }: Opening): Worded {
+  const sign = text[at] ?? '';
+  const what = sign === '[' || sign === '{' ? 'the bracket' : 'the quotation mark';
+  const line = text.slice(at, lineEnd(text, at));
+  const closed = `${text.slice(at, closeAt)}${closing}${text.slice(closeAt, at + line.length)}`;
+  const pasted = closed.length <= longestPasted && closeAt <= at + line.length;
   return {
-    start: opening,
-    end: opening + 1,
-    message: `${sign === '[' || sign === '{' ? 'the bracket' : 'the quotation mark'} ${tick(sign)} that opens here is never closed`,
-    help: `close it: \`${line}${closing}\``,
+    start: at,
+    end: at + 1,
+    message: `${what} ${tick(sign)} that opens here is never closed`,
+    help: pasted
+      ? `close it: \`${closed.trimEnd()}\``
+      : `write \`${closing.trim()}\` where it ends`,
   };
 }
 
-function quoteOpening(text: string, contents: Node | null): number | undefined {
-  let opening: number | undefined;
-  const look = (node: Node) => {
-    if (isScalar(node) && node.range && /^QUOTE/.test(node.type ?? '')) opening = node.range[0];
-    if (isCollection(node)) return undefined;
-    return undefined;
-  };
-  if (contents) {
-    visit(contents, {
-      Scalar(_key, node) {
-        look(node);
-      },
-    });
-  }
-  const sign = opening === undefined ? '' : (text[opening] ?? '');
-  return sign === '"' || sign === "'" ? opening : undefined;
-}
+// Whole lines
 
-/** The innermost bracket of this kind that is open at `before`, quoted text and comments aside. */
-function bracketOpening(text: string, before: number, closing: string): number | undefined {
-  const sign = closing === ']' ? '[' : '{';
-  const open: number[] = [];
-  const tokens = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:^|\s)#.*|[[\]{}]/g;
-  for (const token of text.slice(0, before).matchAll(tokens)) {
-    if (token[0] === '[' || token[0] === '{') open.push(token.index);
-    else if (token[0] === ']' || token[0] === '}') open.pop();
-  }
-  return open.findLast((at) => text[at] === sign);
-}
-
-function badIndent(text: string, span: { start: number; end: number }): Worded {
+function tabbed({ text, at, error }: Place): Worded | undefined {
+  const line = error.code === 'TAB_AS_INDENT' ? at : contentLine(text, at);
+  const start = lineStart(text, line);
+  const lead = /^[ \t]*/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
+  const tab = lead.indexOf('\t');
+  if (tab < 0) return undefined;
+  const meant = `${lead.replaceAll('\t', '  ')}${restOf(text, start + lead.length)}`;
   return {
-    ...span,
-    message: `${tick(restOfLine(text, span.start))} is not indented like the lines that it belongs to`,
-    help: 'indent all keys of one thing by the same number of spaces, two more than the key above them',
+    start: start + tab,
+    end: start + lead.length,
+    message: 'a tab is used for indentation, which YAML does not allow',
+    help: `write two spaces for each tab: \`${paste(meant)}\``,
   };
 }
 
-/** `title: foo: bar` – text that holds a colon. */
-function colonInText(text: string, at: number): Worded | undefined {
-  const line = lineOf(text, at);
-  const flow = /(\w[\w-]*): ((?:[^:,{}[\]"']+): [^,{}[\]]*[^,{}[\]\s])/.exec(line.text);
-  const block = /^(\s*(?:- )*)([\w-]+): +([^"'[{|>].*)$/.exec(line.text);
-  const [key, value] = line.text.includes('{') ? [flow?.[1], flow?.[2]] : [block?.[2], block?.[3]];
-  if (key === undefined || value === undefined || !/:(\s|$)/.test(value)) return undefined;
-  const start =
-    line.start + line.text.indexOf(value, line.text.indexOf(`${key}:`) + key.length + 1);
+/** The line of `at`, or the next one with something on it where `at` stands at a line's end. */
+function contentLine(text: string, at: number): number {
+  const found = /\S/.exec(text.slice(at, at + 2000));
+  return found ? at + found.index : at;
+}
+
+function secondDocument({ text, at, error }: Place): Worded | undefined {
+  if (error.code !== 'MULTIPLE_DOCS') return undefined;
+  const before = text.slice(0, Math.min(text.length, lineEnd(text, at)));
+  const start = Math.max(
+    /^(?:---|\.\.\.)/.test(text.slice(at, at + 3)) ? at : 0,
+    ...['\n---', '\n...'].map((sign) => before.lastIndexOf(sign) + 1),
+  );
+  const sign = text.slice(start, start + 3);
   return {
     start,
-    end: start + value.trimEnd().length,
-    message: `${tick(value)} holds a colon, which YAML reads as another key`,
-    help: `put the text in quotation marks: \`${key}: ${quotedForm(value)}\``,
+    end: start + 3,
+    message: `a line \`${sign}\` ends the document, and another one follows`,
+    help: `delete the line \`${sign}\`; one file holds one thing`,
   };
 }
 
-function keyWithoutColon(text: string, at: number): Worded {
-  const line = lineOf(text, at);
-  const written = line.text.trim();
-  const start = line.start + line.text.indexOf(written);
-  const glued = /^([\w-]+):(\S.*)$/.exec(written);
+function badEscape({ text, at, error }: Place): Worded | undefined {
+  if (error.code !== 'BAD_DQ_ESCAPE') return undefined;
+  const start = text[at] === '\\' ? at : text.indexOf('\\', at - 1);
+  const written = /^\\(?:x[\da-f]{0,2}|u[\da-f]{0,4}|U[\da-f]{0,8}|[^\r\n])?/i.exec(
+    text.slice(start, start + 10),
+  )?.[0];
+  const value = valueBefore(text, at);
+  const inner = value?.kind === 'quoted' ? text.slice(value.start + 1, value.end - 1) : undefined;
+  return {
+    start,
+    end: start + (written ?? '\\').length,
+    message: `${tick(written ?? '\\')} is no escape that YAML knows in double quotation marks`,
+    help:
+      value === undefined || inner === undefined || /[\r\n]/.test(inner)
+        ? 'write the backslash twice: `\\\\`'
+        : `write single quotation marks: \`${keyed(value)}'${paste(inner.replaceAll("'", "''"))}'\``,
+  };
+}
+
+function tooDeep({ text, error }: Place): Worded | undefined {
+  if (error.code !== 'RESOURCE_EXHAUSTION') return undefined;
+  const start = /(?:[[{?-]\s*){20}/.exec(text)?.index ?? error.pos[0];
+  return { start, end: start + 1, ...deepWords };
+}
+
+export const deepWords = {
+  message: 'lists and groups of keys are nested too deep here',
+  help: 'write each field as the format has it, without brackets around it',
+};
+
+// Signs that stand wrong
+
+function gluedComment({ text, at, error }: Place): Worded | undefined {
+  if (!error.message.startsWith('Comments must be separated')) return undefined;
+  const value = valueBefore(text, at);
+  const entry = /^#[^\s,\]}]*/.exec(text.slice(at))?.[0] ?? '#';
+  if (value?.kind === 'flow' && at < value.end) {
+    return {
+      start: at,
+      end: at + entry.length,
+      message: `YAML reads ${tick(entry)} and the rest of the line as a comment`,
+      help: `put it in quotation marks: \`${quotedForm(entry)}\``,
+    };
+  }
+  const comment = restOf(text, at);
+  return {
+    start: at,
+    end: at + comment.length,
+    message: `${tick(comment)} follows the value without a space`,
+    help: `write ${tick(` ${comment}`)} with a space before it if it is a comment`,
+  };
+}
+
+function commaTooMany({ text, at, error }: Place): Worded | undefined {
+  if (text[at] !== ',' || error.code !== 'UNEXPECTED_TOKEN') return undefined;
+  if (valueBefore(text, at)?.start === at) return undefined;
+  return {
+    start: at,
+    end: at + 1,
+    message: 'a comma stands here with nothing before it',
+    help: 'delete the comma, or write what is missing before it',
+  };
+}
+
+function strayBracket({ text, at, error }: Place): Worded | undefined {
+  const sign = text[at] ?? '';
+  if (!/[\]}]/.test(sign) || error.code !== 'UNEXPECTED_TOKEN') return undefined;
+  const value = valueBefore(text, at);
+  if (!value || value.start === at) return undefined;
+  return {
+    start: at,
+    end: at + 1,
+    message: `the bracket ${tick(sign)} closes nothing`,
+    help: `delete it, or put the text in quotation marks: \`${pasted(value, whole(text, value))}\``,
+  };
+}
+
+/** `title: >-` with its text at the margin, `title: > text` with it on the same line. */
+function unindentedText({ text, at }: Place): Worded | undefined {
+  const value = lastBlockBefore(text, at);
+  if (!value) return undefined;
+  const header = restOf(text, value.start);
+  if (!/^[|>][-+0-9]*$/.test(header)) return undefined;
+  const start = contentLine(text, value.end);
+  if (start > Math.max(at, contentLine(text, at)) || start === value.start) return undefined;
+  const written = restOf(text, start);
   return {
     start,
     end: start + written.length,
-    message: `${tick(written)} is not a key with a value`,
-    help: glued
-      ? `put a space after the colon: \`${glued[1]}: ${glued[2]}\``
-      : 'write `key: value`; text that goes on over several lines is indented, after `key: >-`',
+    message: `${tick(written)} belongs to the text after ${tick(header)}, but is not indented`,
+    help: `indent it by ${value.column + 2} spaces: \`${' '.repeat(value.column + 2)}${paste(written)}\``,
   };
 }
 
-function badStart(text: string, at: number): Worded {
-  const written = restOfLine(text, at).replace(/[\s,}\]]+$/, '');
+function lastBlockBefore(text: string, at: number): BlockValue | undefined {
+  let found: BlockValue | undefined;
+  for (const value of blockValues(text)) {
+    if (value.start >= at) break;
+    if (value.kind === 'block' || value.kind === 'plain') found = value;
+    else found = undefined;
+    if (value.end > at) break;
+  }
+  return found?.kind === 'block' ? found : undefined;
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '&': 'an anchor',
+  '*': 'an alias',
+  '!': 'a tag',
+};
+
+/** `@id`, `` `code` ``, `50 %` turned round: a value that starts with a sign that YAML keeps for itself. */
+function badStart({ text, at, error }: Place): Worded | undefined {
+  const field = fieldAt(text, at);
+  const written = field ? text.slice(field.start, field.end) : restOf(text, at);
+  const start = field?.start ?? at;
+  const sign = /^(?:[@`%,\]}&*!]|[|>]|[-?](?=\s|$))/.exec(written)?.[0];
+  if (sign === undefined || start > at + 1) return undefined;
+  if (/^[&*!]/.test(sign) && !aboutMarks(error)) return undefined;
+  const kept = signs[sign];
+  return {
+    start,
+    end: start + written.length,
+    message: kept
+      ? `YAML reads ${tick(written)} as ${kept}, because it starts with ${tick(sign)}`
+      : `in YAML a value cannot start with ${tick(sign)}: ${tick(written)}`,
+    help: startHelp(field, written),
+  };
+}
+
+const aboutMarks = (error: YAMLError): boolean =>
+  /^(?:BAD_ALIAS|TAG_RESOLVE_FAILED|MULTIPLE_ANCHORS|MULTIPLE_TAGS|UNEXPECTED_TOKEN)$/.test(
+    error.code,
+  );
+
+function startHelp(field: Field | undefined, written: string): string {
   const id = /^@([a-z0-9#-]+)$/.exec(written)?.[1];
+  if (id !== undefined) return `ids stand without \`@\` here: \`${keyed(field)}${id}\``;
+  if (written === '-') return 'write the entry on this line, after `- `, or delete the line';
+  const list = /^-\s+(\S.*)$/.exec(written)?.[1];
+  const quoting = `put it in quotation marks: \`${pasted(field, written)}\``;
+  return list === undefined
+    ? quoting
+    : `write a list in brackets: \`${keyed(field)}[${paste(list)}]\`, or ${quoting}`;
+}
+
+function listAmongKeys({ text, at, error }: Place): Worded | undefined {
+  if (text[at] !== '-' || !/^(?:UNEXPECTED_TOKEN|MULTILINE_IMPLICIT_KEY)$/.test(error.code)) {
+    return undefined;
+  }
+  const written = restOf(text, at);
   return {
     start: at,
     end: at + written.length,
-    message: `in YAML a value cannot start with ${tick(text[at] ?? '')}: ${tick(written)}`,
-    help:
-      id === undefined
-        ? `put it in quotation marks: \`${quotedForm(written)}\``
-        : `ids stand without \`@\` here: \`${id}\``,
+    message: `${tick(written)} is an entry of a list, but stands among keys`,
+    help: `write the key that it belongs to on a line above it, and indent it: \`  ${paste(written)}\``,
+  };
+}
+
+/** `{ date: 2024 note: text }` or `{ date: 2024; note: text }` */
+function missingComma({ text, at, error }: Place): Worded | undefined {
+  const field = error.code === 'BLOCK_IN_FLOW' ? fieldAt(text, at) : undefined;
+  const written = field ? text.slice(field.start, field.end) : '';
+  const parts = /^(\S(?:.*?\S)?)(;?)[ \t]+([\w-]+: .*)$/.exec(written);
+  if (!field?.key || !parts) return undefined;
+  const [, value = '', semicolon = '', rest = ''] = parts;
+  return {
+    start: field.start,
+    end: field.end,
+    message: `${tick(`${field.key}: ${written}`)} holds two keys and no comma between them`,
+    help: semicolon
+      ? `write a comma: \`${field.key}: ${value}, ${rest}\``
+      : `put a comma between them: \`${field.key}: ${value}, ${rest}\`, or the text in quotation marks: \`${pasted(field, written)}\``,
+  };
+}
+
+/** `title: Kim: a speech` */
+function colonInText({ text, at, error }: Place): Worded | undefined {
+  if (!/IMPLICIT_KEY|BLOCK_IN_FLOW|UNEXPECTED_TOKEN/.test(error.code)) return undefined;
+  const field = fieldAt(text, at);
+  const written = field ? text.slice(field.start, field.end) : '';
+  if (!field?.key || /^["']/.test(written) || !/:(?:\s|$)/.test(written)) return undefined;
+  return {
+    start: field.start,
+    end: field.end,
+    message: `${tick(written)} holds a colon, which YAML reads as another key`,
+    help: `put the text in quotation marks: \`${pasted(field, written)}\``,
   };
 }
 
 /** `'x' y`, `[abc] def`, `"he said "no" twice"`: something follows a value that has ended. */
-function afterValue(text: string, at: number): Worded | undefined {
-  const line = lineOf(text, at);
-  const pair = /^(\s*(?:- )*(?:([\w-]+): +)?)(["'[{*].*)$/.exec(line.text);
-  const value = pair?.[3]?.trimEnd();
-  if (value === undefined) return undefined;
-  const start = line.start + (pair?.[1]?.length ?? 0);
-  const bare = /^"(.*)"$|^'(.*)'$/.exec(value);
-  const inner = bare?.[1] ?? bare?.[2] ?? value;
-  const key = pair?.[2] === undefined ? '' : `${pair[2]}: `;
+function afterValue({ text, at }: Place): Worded | undefined {
+  const field = fieldAt(text, at);
+  if (!field) return undefined;
+  const written = text.slice(field.start, field.end);
+  if (!/^["'[{*]/.test(written) || at <= field.start || at >= field.end) return undefined;
   return {
-    start,
-    end: start + value.length,
-    message: `YAML takes the value to end before ${tick(restOfLine(text, at))}`,
-    help: `put the whole text in quotation marks: \`${key}${quotedForm(inner)}\``,
+    start: field.start,
+    end: field.end,
+    message: `YAML takes the value to end before ${tick(text.slice(at, field.end))}`,
+    help: `put the whole text in quotation marks: \`${pasted(field, unquoted(written))}\``,
   };
 }
+
+/** The text between quotation marks, of which the last may be missing. */
+const unquoted = (written: string): string =>
+  /^(["'])(.*)\1$/.exec(written)?.[2] ?? written.replace(/^'(?=[^']*'[^'\s][^']*$)/, '');
+
+/** `title: one # two`, with more of the text on the next line */
+function cutByComment({ text, at }: Place): Worded | undefined {
+  const value = valueBefore(text, at);
+  if (value?.kind !== 'plain' || at <= lineEnd(text, value.start)) return undefined;
+  const first = restOf(text, value.start);
+  const comment = /\s#.*$/.exec(first);
+  if (!comment || /:(?:\s|$)/.test(restOf(text, contentLine(text, at)))) return undefined;
+  return {
+    start: value.start,
+    end: value.start + first.length,
+    message: `YAML cuts this text short at \` #\`: all that it reads is ${tick(first.slice(0, comment.index))}`,
+    help: 'write the text after `>-` on lines of its own, or put all of it in quotation marks',
+  };
+}
+
+/** A line that is indented neither like the one above it nor like any before. */
+function misplacedLine({ text, at, error }: Place): Worded | undefined {
+  const start = misplaced(text, at, error);
+  if (start === undefined) return undefined;
+  const written = restOf(text, start);
+  const column = start - lineStart(text, start);
+  const wanted = wantedColumn(text, start);
+  return {
+    start,
+    end: start + written.length,
+    message: `${tick(written)} is not indented like the lines that it belongs to`,
+    help:
+      wanted === undefined || wanted === column
+        ? 'indent all keys of one thing by the same number of spaces'
+        : `begin the line with ${countSpaces(wanted)}, as above: \`${' '.repeat(wanted)}${paste(written)}\``,
+  };
+}
+
+function misplaced(text: string, at: number, error: YAMLError): number | undefined {
+  if (error.code === 'BAD_INDENT' || /^Sequence item without/.test(error.message)) {
+    return contentLine(text, lineStart(text, at));
+  }
+  if (!/IMPLICIT_KEY/.test(error.code)) return undefined;
+  if (/^A block sequence/.test(error.message)) return contentLine(text, at);
+  const value = valueBefore(text, at);
+  if (value?.key === undefined || at < value.start) return undefined;
+  const next = contentLine(text, lineEnd(text, value.start));
+  return next < value.end ? next : undefined;
+}
+
+/** The column of the key or entry above. */
+function wantedColumn(text: string, start: number): number | undefined {
+  let above: BlockValue | undefined;
+  for (const value of blockValues(text.slice(0, lineStart(text, start)))) above = value;
+  return above && Math.max(above.column, 0);
+}
+
+const countSpaces = (count: number): string =>
+  count === 0 ? 'no space' : count === 1 ? 'one space' : `${count} spaces`;
+
+function withoutColon({ text, at }: Place): Worded | undefined {
+  const line = lineStart(text, contentLine(text, at));
+  const start = contentLine(text, line);
+  const written = restOf(text, start);
+  if (written === '') return undefined;
+  const [, key, rest] = /^([\w-]+)(?:：|[ \t]*=|:)[ \t]*(\S.*)$/.exec(written) ?? [];
+  return {
+    start,
+    end: start + written.length,
+    message: `${tick(written)} is not a key with a value`,
+    help:
+      key === undefined
+        ? `write \`key: value\`; if the line belongs to the text above it, indent it: \`  ${paste(written)}\``
+        : `write a colon and a space: \`${key}: ${paste(rest ?? '')}\``,
+  };
+}
+
+function unreadable({ text, at }: Place): Worded {
+  const start = contentLine(text, at);
+  const written = restOf(text, start);
+  return {
+    start,
+    end: start + Math.max(written.length, 1),
+    message: `YAML cannot read ${tick(written)}`,
+    help: 'write `key: value`, one a line, indent with spaces, and put text with special signs in quotation marks',
+  };
+}
+
+// Fields
+
+/** A key with its value on one line, or an entry without a key; in brackets or not. */
+interface Field {
+  readonly key?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function fieldAt(text: string, at: number): Field | undefined {
+  const value = valueBefore(text, at);
+  if (!value) return undefined;
+  const inside = at > value.start && at < value.end;
+  if (value.kind === 'flow' && inside) return flowField(text, value, at);
+  if (lineStart(text, value.start) !== lineStart(text, at)) return undefined;
+  const end = value.start + restOf(text, value.start).length;
+  return value.key === undefined
+    ? { start: value.start, end }
+    : { key: value.key, start: value.start, end };
+}
+
+function flowField(text: string, { start, end }: BlockValue, at: number): Field {
+  const from = Math.max(start, lineStart(text, at));
+  const before = /(?:^|[,[{])([^,[\]{}]*)$/.exec(text.slice(from, at));
+  const begin = at - (before?.[1]?.length ?? 0);
+  const stop = Math.min(end, lineEnd(text, at));
+  const rest = /^[^,\]}]*/.exec(text.slice(at, stop))?.[0].length ?? 0;
+  const [, lead = '', key, gap = ''] =
+    /^(\s*)(?:([\w-]+):(\s+))?/.exec(text.slice(begin, at + rest)) ?? [];
+  const field = {
+    start: begin + lead.length + (key === undefined ? 0 : key.length + 1 + gap.length),
+    end: begin + text.slice(begin, at + rest).trimEnd().length,
+  };
+  return key === undefined ? field : { key, ...field };
+}
+
+const whole = (text: string, { start }: BlockValue): string => restOf(text, start);
+
+// Corrections
+
+const longestPasted = 300;
+
+/** A correction that is too long to be read is shown in part. */
+const paste = (text: string): string =>
+  text.length <= longestPasted ? text : `${text.slice(0, longestPasted)}…`;
+
+const keyed = (field: { readonly key?: string } | undefined): string =>
+  field?.key === undefined ? '' : `${field.key}: `;
+
+const pasted = (field: { readonly key?: string } | undefined, text: string): string =>
+  `${keyed(field)}${quotedForm(paste(text))}`;
 
 /** The text in quotation marks that need the fewest escapes. */
 export function quotedForm(text: string): string {
   if (!text.includes('"') && !text.includes('\\')) return `"${text}"`;
   return `'${text.replaceAll("'", "''")}'`;
-}
-
-/** The text from `at` to the end of its line. */
-export function restOfLine(text: string, at: number): string {
-  const end = text.slice(at).search(/[\r\n]/);
-  return (end < 0 ? text.slice(at) : text.slice(at, at + end)).trimEnd();
-}
-
-function lineOf(text: string, at: number): { readonly text: string; readonly start: number } {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  return { start, text: restOfLine(text, start) };
 }

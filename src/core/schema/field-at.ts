@@ -59,13 +59,9 @@ export function metaOf(schemas: readonly z.core.$ZodType[]): FieldMeta {
   return schemas[0] ? (z.globalRegistry.get(schemas[0]) ?? {}) : {};
 }
 
-/** Whether the field holds free text, in which YAML's special characters may well be meant. */
-export function holdsText(schemas: readonly z.core.$ZodType[]): boolean {
-  return schemas.some((schema) => {
-    const format = z.globalRegistry.get(schema)?.format;
-    return format === 'text' || format === 'markdown' || format === 'colour';
-  });
-}
+/** What the pieces of text are that a field may hold. */
+export const formatsOf = (schemas: readonly z.core.$ZodType[]): readonly Format[] =>
+  schemas.flatMap((schema) => z.globalRegistry.get(schema)?.format ?? []);
 
 export const holdsNumber = (schemas: readonly z.core.$ZodType[]): boolean =>
   schemas.some((schema) => schema instanceof z.ZodNumber);

@@ -1,0 +1,178 @@
+// A value that is not what its field holds: what is wrong with it, and the value corrected.
+
+import { z } from 'zod';
+import { fieldAt, type Path } from '../schema/field-at.ts';
+import type { FieldFault } from '../schema/fields.ts';
+import { schemas } from '../schema/kinds.ts';
+import { tick, type Fault } from './fault.ts';
+import { fieldName, isEntry, subject, written, type RecordPlace } from './field-words.ts';
+import { spanAt, valueAt } from './locate.ts';
+import type { YamlValue } from './located-yaml.ts';
+import { nearest } from './nearest.ts';
+import { sampleOf } from './sample-value.ts';
+import { quotedForm } from './yaml-faults.ts';
+
+type Issue = z.core.$ZodIssue;
+type Worded = Pick<Fault, 'message' | 'help'>;
+
+export function wrongValueFault(place: RecordPlace, at: Path, issue: Issue): Fault {
+  const span = spanAt(place.located, at);
+  const source = place.text.slice(span.start, span.end);
+  const own = fieldFault(issue);
+  const worded = own ? ownWording(at, source, own) : wording(place, at, issue, source);
+  return { rule: own?.rule ?? 'schema/invalid', ...span, ...worded };
+}
+
+/** A fault that a field's own check put into the issue. */
+export function fieldFault(issue: Issue): FieldFault | undefined {
+  if (issue.code !== 'custom') return undefined;
+  return issue.params?.['fault'] as FieldFault | undefined;
+}
+
+function ownWording(at: Path, source: string, fault: FieldFault): Worded {
+  return {
+    message: `${subject(at)} is ${tick(bare(source))}: ${fault.reason}`,
+    help:
+      fault.suggestion === undefined
+        ? `correct ${tick(fieldName(at))}: ${fault.reason}`
+        : `write \`${written(at, fault.suggestion)}\``,
+  };
+}
+
+/** The value without its quotation marks. */
+const bare = (source: string): string =>
+  /^"([^"]*)"$|^'([^']*)'$/
+    .exec(source)
+    ?.slice(1)
+    .find((part) => part !== undefined) ?? source;
+
+function wording(place: RecordPlace, at: Path, issue: Issue, source: string): Worded {
+  switch (issue.code) {
+    case 'invalid_value':
+      return isPlain(valueAt(place.value, at))
+        ? notInVocabulary(at, bare(source), issue.values.map(String))
+        : wrongType(place, at, source);
+    case 'too_big':
+      return tooLong(at, String(issue.input), Number(issue.maximum));
+    case 'too_small':
+    case 'invalid_format':
+      return {
+        message: `${subject(at)} is empty`,
+        help: `write \`${written(at, sampleOf(fieldName(at), fieldAt(schemas[place.kind], at)))}\``,
+      };
+    default:
+      return wrongType(place, at, source);
+  }
+}
+
+function tooLong(at: Path, value: string, most: number): Worded {
+  const length = [...value].length;
+  return {
+    message: `${subject(at)} has ${length} characters, ${length - most} more than the ${most} that fit`,
+    help: `shorten ${tick(fieldName(at))} to at most ${most} characters`,
+  };
+}
+
+function notInVocabulary(at: Path, value: string, known: readonly string[]): Worded {
+  const meant = nearest(value, known);
+  return {
+    message: `${subject(at)} is ${tick(value)}, which is none of ${known.map(tick).join(', ')}`,
+    help:
+      meant === undefined
+        ? `write one of ${known.map((word) => `\`${written(at, word)}\``).join(', ')}`
+        : `did you mean \`${written(at, meant)}\`?`,
+  };
+}
+
+function wrongType(place: RecordPlace, at: Path, source: string): Worded {
+  const field = fieldAt(schemas[place.kind], at);
+  const wanted = typesOf(field);
+  const value = valueAt(place.value, at);
+  const message = `${subject(at)} is ${isPlain(value) ? tick(bare(source)) : kindOf(value)}, not ${wanted.join(' or ')}`;
+  const colon = textWithColon(value, source, wanted);
+  if (colon) {
+    const pasted = isEntry(at) ? `- ${colon}` : written(at, colon);
+    return { message, help: `put text that holds a colon in quotation marks: \`${pasted}\`` };
+  }
+  const meant =
+    converted(value, source, wanted) ?? sampleOf(isEntry(at) ? '' : fieldName(at), field);
+  return { message, help: `write \`${written(at, meant)}\`` };
+}
+
+/** `- Kim: a speech`, which YAML reads as a group of keys. */
+function textWithColon(
+  value: YamlValue | undefined,
+  source: string,
+  wanted: readonly string[],
+): string | undefined {
+  const group = kindOf(value) === 'a group of keys' && !/^[{\s]|[\r\n]/.test(source);
+  return group && wanted.includes('text') ? quotedForm(source) : undefined;
+}
+
+const isPlain = (value: YamlValue | undefined): boolean => typeof value !== 'object';
+
+/** The user's own value in the form that is wanted. */
+function converted(
+  value: YamlValue | undefined,
+  source: string,
+  wanted: readonly string[],
+): string | undefined {
+  if (source === '[]' && wanted.includes('a group of keys')) return '{}';
+  if (source === '{}' && wanted.includes('a list')) return '[]';
+  if (wanted.includes('text') && Array.isArray(value)) return textOfList(value, source);
+  if (wanted.includes('text') && !isPlain(value) && /^\{[^\r\n]*$/.test(source)) {
+    return quotedForm(source);
+  }
+  if (!isPlain(value))
+    return wanted.includes('a list') && /^\{[^\r\n]*$/.test(source) ? `[${source}]` : undefined;
+  if (wanted.includes('a list')) return listOf(source);
+  if (wanted.includes('a number')) return asNumber(bare(source));
+  if (wanted.includes('true or false')) return asBoolean(bare(source));
+  return undefined;
+}
+
+/** `[brackets]` is text that lacks its quotation marks, but `- one` is a list of one. */
+function textOfList(value: readonly YamlValue[], source: string): string | undefined {
+  if (/^\[[^\r\n]*$/.test(source)) return quotedForm(source);
+  return value.length === 1 && isPlain(value[0]) ? quotedIfNeeded(String(value[0])) : undefined;
+}
+
+/** `-one`, with no space behind the hyphen, or a single value; several lines stay several. */
+function listOf(source: string): string | undefined {
+  const entries = source.split(/\r?\n/).map((line) => line.trim());
+  if (entries.every((entry) => /^-[^\s-]/.test(entry))) {
+    return `[${entries.map((entry) => quotedIfNeeded(entry.slice(1))).join(', ')}]`;
+  }
+  const names = source.split(/\s*[,;]\s*/);
+  const several = names.length > 1 && names.every((name) => /^[a-z0-9-]+$/.test(name));
+  if (several) return `[${names.join(', ')}]`;
+  return /[\r\n]/.test(source) ? undefined : `[${quotedIfNeeded(source)}]`;
+}
+
+const quotedIfNeeded = (text: string): string =>
+  /^["'[{]/.test(text) || !/[,[\]{}#]|: |^[&*!|>@`%-]/.test(text) ? text : quotedForm(text);
+
+const asNumber = (source: string): string | undefined =>
+  /-?\d+(\.\d+)?/.exec(source.replace(/[,_ '\u00a0\u202f](?=\d{3})/g, ''))?.[0];
+
+function asBoolean(source: string): string | undefined {
+  if (/^(yes|y|on|true|1)$/i.test(source)) return 'true';
+  if (/^(no|n|off|false|0)$/i.test(source)) return 'false';
+  return undefined;
+}
+
+function kindOf(value: YamlValue | undefined): string {
+  if (Array.isArray(value)) return 'a list';
+  return value === null || value === undefined ? 'empty' : 'a group of keys';
+}
+
+function typesOf(field: readonly z.core.$ZodType[]): readonly string[] {
+  const names = field.map((schema) => {
+    if (schema instanceof z.ZodArray) return 'a list';
+    if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'a group of keys';
+    if (schema instanceof z.ZodNumber) return 'a number';
+    if (schema instanceof z.ZodBoolean) return 'true or false';
+    return 'text';
+  });
+  return [...new Set(names)];
+}
