@@ -3,6 +3,7 @@
 
 import type { Briefing, Corpus, Suppression } from '../corpus/corpus.ts';
 import type { Linked } from '../corpus/link.ts';
+import { isKebabCase } from '../schema/ids.ts';
 import { judgeableClaims } from '../provenance/judgeable.ts';
 import type { Fault } from '../read/fault.ts';
 import type { ReadFile } from '../read/read-file.ts';
@@ -172,6 +173,8 @@ function silences(holder: Holder, report: Reported, files: ReadonlyMap<string, R
   if (holder.source !== undefined && holder.source !== report.subject) return false;
   const { at } = holder.suppression;
   if (at === undefined || at === report.subject) return true;
+  // An id is meant as a whole: `note` is not `note-2`.
+  if (report.subject !== undefined && isKebabCase(report.subject)) return false;
   const text = report.subject ?? files.get(report.at.file)?.text.slice(report.at.start) ?? '';
   return fold(text).startsWith(fold(at));
 }

@@ -1,11 +1,12 @@
 // `lint/suppression-unused`: what the suppressions did, and which did nothing.
 
 import type { Corpus, Suppression } from '../corpus/corpus.ts';
-import { nearest } from '../read/nearest.ts';
 import { tick } from '../read/fault.ts';
 import type { FileRecord } from '../read/read-file.ts';
+import { nearestRule } from '../rules/nearest-rule.ts';
 import { keyAt, valueAt } from '../rules/places.ts';
 import type { Report } from '../rules/rule.ts';
+import { isRefused } from '../rules/written.ts';
 
 export type UsedSuppressions = ReadonlySet<Suppression>;
 
@@ -16,7 +17,7 @@ export function unusedSuppressions(
   ruleIds: ReadonlySet<string>,
 ): readonly (Report & { readonly rule: string })[] {
   return holders(corpus).flatMap(({ record, suppression }) => {
-    const words = wording(suppression, used, ruleIds);
+    const words = wording(record, suppression, used, ruleIds);
     if (!words) return [];
     const path = words.at === 'rule' ? [...suppression.path, 'rule'] : suppression.path;
     const at = words.at === 'rule' ? valueAt(record, path) : keyAt(record, path);
@@ -24,10 +25,15 @@ export function unusedSuppressions(
   });
 }
 
-function wording(suppression: Suppression, used: UsedSuppressions, ruleIds: ReadonlySet<string>) {
-  const { rule, reason, at } = suppression;
+function wording(
+  record: FileRecord,
+  suppression: Suppression,
+  used: UsedSuppressions,
+  ruleIds: ReadonlySet<string>,
+) {
+  const { rule, reason, at, path } = suppression;
   if (!ruleIds.has(rule)) {
-    const meant = nearest(rule, ruleIds);
+    const meant = nearestRule(rule, ruleIds);
     return {
       at: 'rule',
       message: `there is no rule ${tick(rule)} to suppress`,
@@ -41,6 +47,8 @@ function wording(suppression: Suppression, used: UsedSuppressions, ruleIds: Read
       help: 'delete this entry, and what the rule finds',
     };
   }
+  // A reason that was refused or whose key is misspelt has that fault.
+  if (isRefused(record, [...path, 'reason'])) return undefined;
   if ((reason ?? '').trim() === '') {
     return {
       at: 'entry',

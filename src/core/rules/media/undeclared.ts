@@ -127,15 +127,16 @@ export const undeclared = defineRule({
   },
   check(context) {
     const { corpus, files, references, report } = context;
+    const declared = new Set([...corpus.sources.values()].flatMap(({ file }) => file ?? []));
     const shown = new Set<string>();
     for (const text of [...linkedBodies(corpus), ...notesIn(references.keys(), files)]) {
       for (const picture of text.body.pictures) {
-        const { reports, name } = judged(context, text, picture);
+        const { reports, name } = judged(context, declared, text, picture);
         if (name !== undefined) shown.add(name);
         reports.forEach(report);
       }
     }
-    for (const name of forgotten(context, shown)) report(unclaimed(name));
+    for (const name of forgotten(context, declared, shown)) report(unclaimed(name));
   },
 });
 
@@ -147,7 +148,12 @@ interface Judged {
   readonly name: string | undefined;
 }
 
-function judged({ corpus, files }: RuleContext, text: Text, picture: Picture): Judged {
+function judged(
+  { corpus, files }: RuleContext,
+  declared: ReadonlySet<string>,
+  text: Text,
+  picture: Picture,
+): Judged {
   const { url, alt } = picture;
   const at = text.place(picture);
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(url)) {
@@ -157,20 +163,17 @@ function judged({ corpus, files }: RuleContext, text: Text, picture: Picture): J
   const name = fileIn(text.record.file, url);
   if (name === undefined || !files.has(`media/${name}`)) {
     const meant = nearest(name ?? lastPart(url), corpus.media);
-    if (!isNamedBySource(corpus, name)) {
+    if (name === undefined || !declared.has(name)) {
       reports.push({ at, ...nowhere(text.record, picture, name, meant) });
     }
     return { reports, name: meant };
   }
   // A file that is no picture has a fault of its own.
-  if (corpus.media.has(name) && !isNamedBySource(corpus, name)) {
+  if (corpus.media.has(name) && !declared.has(name)) {
     reports.push({ at, ...undeclaredFile(name) });
   }
   return { reports, name };
 }
-
-const isNamedBySource = (corpus: Corpus, name: string | undefined): boolean =>
-  name !== undefined && [...corpus.sources.values()].some(({ file }) => file === name);
 
 /** The name in `media/` to which an address relative to a file leads. */
 function fileIn(file: string, url: string): string | undefined {
@@ -242,9 +245,11 @@ const undeclaredFile = (name: string) => ({
 
 // Files that nothing declares
 
-function forgotten(context: RuleContext, shown: ReadonlySet<string>): readonly string[] {
-  const { corpus, files } = context;
-  const declared = new Set([...corpus.sources.values()].map(({ file }) => file));
+function forgotten(
+  { corpus, files }: RuleContext,
+  declared: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
+): readonly string[] {
   const excused = excuses(files);
   return [...corpus.media].filter(
     (name) =>

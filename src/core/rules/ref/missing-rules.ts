@@ -1,7 +1,7 @@
 // Rules that the site gives a severity and that do not exist.
 
 import { tick } from '../../read/fault.ts';
-import { nearest } from '../../read/nearest.ts';
+import { nearestRule } from '../nearest-rule.ts';
 import { keyAt } from '../places.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Missing } from './missing.ts';
@@ -14,7 +14,7 @@ export function missingRules({ corpus: { site }, ruleIds }: Known): readonly Mis
   return Object.keys(site.rules)
     .filter((id) => !ruleIds.has(id))
     .map((id) => {
-      const meant = nearest(id, ruleIds);
+      const meant = nearestRule(id, ruleIds);
       return {
         at: keyAt(record, ['rules', id]),
         message: `\`rules\` names ${tick(id)}, but there is no such rule`,

@@ -21,10 +21,12 @@ export function withheldUses(context: RuleContext, reason: WithheldReason): read
     ...bodies.flatMap((body) => [...inCitations(context, body), ...inLinks(context, body)]),
     ...notes.flatMap((note) => inLinks(context, note)),
   ];
-  return uses.filter((use) => use.withheld.reason === reason).map(reportOf);
+  return uses.filter((use) => use.withheld.reason === reason).map((use) => reportOf(use));
 }
 
 interface Use {
+  /** The kind of file in which it is named. */
+  readonly kind: FileRecord['kind'];
   readonly at: Place;
   /** How the message begins: "the citation … names". */
   readonly how: string;
@@ -38,13 +40,25 @@ interface Target {
   readonly withheld: Withheld | undefined;
 }
 
-function reportOf({ at, how, target, withheld }: Use): Report {
+function reportOf({ kind, at, how, target, withheld }: Use): Report {
   const { because, help, related } = withheld;
-  return { at, message: `${how} ${target.name}, ${because}`, help, related };
+  const { there, here, kinds } = help;
+  const otherwise = kinds.includes(kind) ? here : 'take it out';
+  return {
+    at,
+    message: `${how} ${target.name}, ${because}`,
+    help: there.startsWith(otherwise) ? there : `${there}, or ${otherwise}`,
+    related,
+  };
 }
 
-function use(at: Place, how: string, target: Target | undefined): readonly Use[] {
-  return target?.withheld ? [{ at, how, target, withheld: target.withheld }] : [];
+function use(
+  { kind }: FileRecord,
+  at: Place,
+  how: string,
+  target: Target | undefined,
+): readonly Use[] {
+  return target?.withheld ? [{ kind, at, how, target, withheld: target.withheld }] : [];
 }
 
 // What is named
@@ -85,7 +99,7 @@ function inYaml(context: RuleContext, record: FileRecord): readonly Use[] {
     const inClaim = path[0] === 'claims' && citing.includes(field);
     if (!inClaim && path[0] !== 'takeaways') return [];
     const how = path[0] === 'takeaways' ? 'a takeaway names' : `${tick(String(field))} names`;
-    return use(valueAt(record, path), how, ofReference(context, record, reference));
+    return use(record, valueAt(record, path), how, ofReference(context, record, reference));
   });
 }
 
@@ -100,22 +114,27 @@ function ofReference(
   );
 }
 
-function inCitations(asking: Asking, { body, text, place }: LinkedBody): readonly Use[] {
+function inCitations(asking: Asking, { record, body, text, place }: LinkedBody): readonly Use[] {
   return body.citations.flatMap(({ cites }, index) =>
     cites.flatMap((cite, at) => {
       const target = text.targets[index]?.[at];
       const how = `the citation ${tick(`@${cite.id}`)} names`;
-      return target ? use(place(cite), how, ofCite(asking, target)) : [];
+      return target ? use(record, place(cite), how, ofCite(asking, target)) : [];
     }),
   );
 }
 
-function inLinks(asking: Asking, { body, place }: Text): readonly Use[] {
+function inLinks(asking: Asking, { record, body, place }: Text): readonly Use[] {
   const links = body.links.flatMap((link) =>
-    use(place(link), `the link ${tick(link.url)} names`, ofLink(asking, link.url)),
+    use(record, place(link), `the link ${tick(link.url)} names`, ofLink(asking, link.url)),
   );
   const pictures = body.pictures.flatMap((picture) =>
-    use(place(picture), `the picture ${tick(picture.url)} shows`, ofPicture(asking, picture.url)),
+    use(
+      record,
+      place(picture),
+      `the picture ${tick(picture.url)} shows`,
+      ofPicture(asking, picture.url),
+    ),
   );
   return [...links, ...pictures];
 }

@@ -14,9 +14,16 @@ export interface Withheld {
   readonly reason: WithheldReason;
   /** Follows the name of the thing: "which is a draft". */
   readonly because: string;
-  /** What has to change so that the thing may be shown, or the text may not either. */
-  readonly help: string;
+  /** How to mend it from either end. */
+  readonly help: Mending;
   readonly related: readonly RelatedPlace[];
+}
+
+export interface Mending {
+  readonly there: string;
+  /** How the text that names the thing is held back, too; and which texts can be. */
+  readonly here: string;
+  readonly kinds: readonly FileRecord['kind'][];
 }
 
 interface Asking {
@@ -35,13 +42,19 @@ export function withheldBriefing(
   const words = {
     draft: {
       because: 'which is a draft',
-      help: `publish \`${id}\` first, or write \`status: draft\` here, too`,
+      help: asDraft(`publish \`${id}\` first`),
     },
     tlp: marked(corpus, briefing.tlp),
     embargo: embargoed(briefing),
   };
   return { reason, ...words[reason], related: saidAt(record, [fields[reason]]) };
 }
+
+const asDraft = (there: string): Mending => ({
+  there,
+  here: 'write `status: draft` here, too',
+  kinds: ['briefing'],
+});
 
 const fields = { draft: 'status', tlp: 'tlp', embargo: 'embargo' } as const;
 
@@ -55,7 +68,7 @@ export function withheldSource(asking: Asking, source: Source): Withheld | undef
     return {
       ...outer,
       because: `which the draft ${tick(declaredIn ?? '')} declares`,
-      help: `move \`${id}\` to a file of its own, \`sources/${id}.yaml\`, or write \`status: draft\` here, too`,
+      help: asDraft(`move \`${id}\` to a file of its own, \`sources/${id}.yaml\``),
     };
   }
   const own = [...path, 'tlp'];
@@ -78,14 +91,22 @@ const isAbove = ({ site }: Corpus, { tlp }: Pick<Briefing, 'tlp'>): boolean =>
 
 const marked = ({ site }: Corpus, tlp: Briefing['tlp']) => ({
   because: `which is marked \`${tlp}\`, above the site's \`${site.tlp}\``,
-  help: `take it out, or mark this text \`tlp: ${tlp}\`, too`,
+  help: {
+    there: 'take it out',
+    here: `mark this text \`tlp: ${tlp}\`, too`,
+    kinds: ['briefing', 'actor', 'topic'] as const,
+  },
 });
 
 function embargoed({ record }: Briefing) {
   const { embargo = '' } = record.value as { readonly embargo?: string };
   return {
     because: `which is under embargo until \`${embargo}\``,
-    help: `take it out until then, or write \`embargo: ${embargo}\` here, too`,
+    help: {
+      there: 'take it out until then',
+      here: `write \`embargo: ${embargo}\` here, too`,
+      kinds: ['briefing'] as const,
+    },
   };
 }
 
