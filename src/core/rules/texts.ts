@@ -8,6 +8,7 @@ import { spanAt, valueAt } from '../read/issue-faults.ts';
 import type { YamlValue } from '../read/located-yaml.ts';
 import { findIn } from '../read/notes.ts';
 import type { FileRecord, ReadFile } from '../read/read-file.ts';
+import { onceFor } from './once-for.ts';
 import { at, type Place } from './places.ts';
 
 /** A body or a note; `place` turns a span of it into a place in its file. */
@@ -29,13 +30,11 @@ export interface Note extends Text {
   readonly path: Path;
 }
 
-export function linkedBodies(corpus: Corpus): readonly LinkedBody[] {
-  return [
-    ...[...corpus.briefings.values()].map((one) => linkedBody(one, one)),
-    ...[...corpus.actors.values()].map((one) => linkedBody(one, undefined)),
-    ...[...corpus.topics.values()].map((one) => linkedBody(one, undefined)),
-  ];
-}
+export const linkedBodies = onceFor((corpus: Corpus): readonly LinkedBody[] => [
+  ...[...corpus.briefings.values()].map((one) => linkedBody(one, one)),
+  ...[...corpus.actors.values()].map((one) => linkedBody(one, undefined)),
+  ...[...corpus.topics.values()].map((one) => linkedBody(one, undefined)),
+]);
 
 function linkedBody(thing: LinkedBody['thing'], briefing: Briefing | undefined): LinkedBody {
   const { record, text } = thing;

@@ -2,6 +2,7 @@
 // `ref/unresolved` reports it; `ref/unused` is silent about what was probably meant.
 
 import { toKebab } from '../../schema/ids.ts';
+import { oncePerRun } from '../once-for.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Missing, Searched } from './missing.ts';
 import { missingCitations } from './missing-citations.ts';
@@ -10,7 +11,9 @@ import { missingLinks } from './missing-links.ts';
 import { missingReferences } from './missing-references.ts';
 import { missingRules } from './missing-rules.ts';
 
-export function allMissing(context: RuleContext): readonly Missing[] {
+export const allMissing = oncePerRun(search);
+
+function search(context: RuleContext): readonly Missing[] {
   const searched: Searched = { ...context, stray: strayIds(context) };
   return [
     ...missingReferences(searched),

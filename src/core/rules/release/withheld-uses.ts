@@ -8,6 +8,7 @@ import { pictureName } from '../../corpus/used.ts';
 import { tick } from '../../read/fault.ts';
 import type { FileRecord } from '../../read/read-file.ts';
 import { valueAt, type Place } from '../places.ts';
+import { oncePerRun } from '../once-for.ts';
 import type { Report, RuleContext } from '../rule.ts';
 import type { LinkedBody, Text } from '../texts.ts';
 import { withheldBriefing, withheldSource, withheldThing, type Withheld } from './withheld.ts';
@@ -15,13 +16,20 @@ import { wouldBeBuilt } from './would-be-built.ts';
 
 /** The reports of one reason; where several hold, the first of draft, marking, embargo speaks. */
 export function withheldUses(context: RuleContext, reason: WithheldReason): readonly Report[] {
+  return allUses(context)
+    .filter(({ withheld }) => withheld.reason === reason)
+    .map(reportOf);
+}
+
+const allUses = oncePerRun(search);
+
+function search(context: RuleContext): readonly Use[] {
   const { briefings, bodies, notes } = wouldBeBuilt(context.corpus, context.files, context.now);
-  const uses = [
+  return [
     ...briefings.flatMap(({ record }) => inYaml(context, record)),
     ...bodies.flatMap((body) => [...inCitations(context, body), ...inLinks(context, body)]),
     ...notes.flatMap((note) => inLinks(context, note)),
   ];
-  return uses.filter((use) => use.withheld.reason === reason).map((use) => reportOf(use));
 }
 
 interface Use {
