@@ -28,9 +28,9 @@ export function briefingSections(view: BriefingView, text: InterfaceText): reado
 
 export function actorSections(view: ActorView, text: InterfaceText): readonly PageSection[] {
   return [
+    ...textSections(view.text),
     ...section(view.interests, 'page_interests', text.interests),
     ...section(view.reliability, 'page_reliability', text.reliability),
-    ...section(view.text.passages, 'page_text', text.profileText),
     ...section(view.briefings, 'page_briefings', text.briefings),
     ...section(view.said, 'page_said', text.saidHere),
     ...section(view.about, 'page_about', text.saidAbout),

@@ -18,5 +18,5 @@ const cut = (words: readonly string[]): string => `${words.join(' ').replace(/[\
 
 /** Search engines show some 70 characters; the limit holds for the text as HTML writes it. */
 function fits(title: string): boolean {
-  return title.replace(/["'&<>]/g, '&#39;').length <= 70;
+  return title.replace(/["'&<>]/g, '&quot;').length <= 70;
 }

@@ -4,6 +4,7 @@ import type { Claim, LinkedText } from '../corpus/corpus.ts';
 import { profileOf, type SourcingProfile } from '../provenance/profile.ts';
 import { claimStatus, words } from '../schema/vocabularies.ts';
 import { dateView, type DateView, type ViewContext } from './context.ts';
+import { isSpoken } from './in-language.ts';
 import type { Shape } from './claim-view.ts';
 
 export interface ProfileView {
@@ -52,7 +53,7 @@ export function profileView(
     documents: profile.documents,
     origins: profile.origins,
     sentences: profile.sentences,
-    languages: profile.languages.map((language) => names.of(language) ?? language),
+    languages: profile.languages.filter(isSpoken).map((language) => names.of(language) ?? language),
     ...(profile.oldest && { oldest: dateView(context, profile.oldest) }),
     ...(profile.newest && { newest: dateView(context, profile.newest) }),
   };

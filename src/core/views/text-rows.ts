@@ -10,6 +10,8 @@ export interface TextRow {
   readonly notes: readonly ShortNote[];
   /** Numbers that have their short note further up. */
   readonly again: readonly NoteView[];
+  /** How many rows its notes may run beside: itself and up to two after it that have none of their own. */
+  readonly reach: 1 | 2 | 3;
 }
 
 export interface ShortNote {
@@ -25,7 +27,7 @@ export interface ShortNote {
 export function textRows({ passages, notes }: TextView): readonly TextRow[] {
   const byNumber = new Map(notes.map((note) => [note.number, note]));
   const shown = new Set<number>();
-  return passages.map((passage) => {
+  return passages.map((passage, index) => {
     const cited = passage.notes.flatMap((number) => byNumber.get(number) ?? []);
     const fresh = cited.filter(({ number }) => !shown.has(number));
     for (const { number } of fresh) shown.add(number);
@@ -33,8 +35,14 @@ export function textRows({ passages, notes }: TextView): readonly TextRow[] {
       passage,
       notes: fresh.map(shortNote),
       again: cited.filter((note) => !fresh.includes(note)),
+      reach: reachOf(passages.slice(index + 1)),
     };
   });
+}
+
+function reachOf([next, overnext]: readonly Passage[]): TextRow['reach'] {
+  if (!next || next.notes.length > 0) return 1;
+  return !overnext || overnext.notes.length > 0 ? 2 : 3;
 }
 
 function shortNote(note: NoteView): ShortNote {

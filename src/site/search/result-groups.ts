@@ -38,7 +38,7 @@ async function groupElement(
   const heading = document.createElement('h2');
   heading.textContent = `${text.searchKinds[kind]}: ${results.length.toLocaleString(document.documentElement.lang)}`;
   const list = document.createElement('ul');
-  list.className = 'lines plain-lines';
+  list.className = 'lines';
   section.append(heading, list);
   await append(list, results.slice(0, few));
   if (results.length > few) section.append(moreButton(list, results, text));
@@ -77,7 +77,7 @@ function resultLine({ url, excerpt, meta }: ResultPage): HTMLLIElement {
   link.textContent = meta['title'] ?? url;
   name.append(link);
   says.className = 'says';
-  says.append(...excerptNodes(excerpt));
+  says.append(...excerptNodes(excerpt), /[.…]$/.test(excerpt) ? '' : ' …');
   line.append(name, says);
   return line;
 }

@@ -44,7 +44,9 @@ function start(page: SearchPage): void {
   else void search(asked());
 }
 
-const asked = (): string => new URLSearchParams(location.search).get('q')?.trim() ?? '';
+function asked(): string {
+  return new URLSearchParams(location.search).get('q')?.trim() ?? '';
+}
 
 function remember(query: string, keep: 'push' | 'replace'): void {
   if (query === asked()) return;
