@@ -85,10 +85,9 @@ const noFragment = (url: string, kind: string, id: string): Fault => ({
 
 function claimFault(searched: Searched, url: string, id: string, claim: string): Fault | undefined {
   const briefing = searched.corpus.briefings.get(id);
-  const places = [...(briefing?.claims.keys() ?? []), ...(briefing?.text.body.headings ?? [])];
   const known = resolve(searched.names, 'claim', `${id}#${claim}`, undefined);
-  if (known !== 'missing' || places.includes(decoded(claim))) return undefined;
-  const meant = nearest(claim, places);
+  if (known !== 'missing') return undefined;
+  const meant = nearest(claim, briefing?.claims.keys() ?? []);
   return {
     message: `the link ${tick(url)} names a claim ${tick(claim)} that the briefing ${tick(id)} does not have`,
     help:
@@ -101,9 +100,8 @@ function claimFault(searched: Searched, url: string, id: string, claim: string):
 /** A place on the same page: a claim, or a heading by its slug. */
 function fragmentFault(url: string, body: Body, linked: LinkedBody | undefined): Fault | undefined {
   const places = [...(linked?.briefing?.claims.keys() ?? []), ...body.headings];
-  const fragment = decoded(url.slice(1));
-  if (places.includes(fragment)) return undefined;
-  const meant = nearest(fragment, places);
+  if (places.includes(url.slice(1))) return undefined;
+  const meant = nearest(decoded(url.slice(1)), places);
   return {
     message: `the link ${tick(url)} names neither a claim nor a heading of this text`,
     help:

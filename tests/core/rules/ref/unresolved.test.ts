@@ -157,6 +157,8 @@ claims:
   orders: { source: agency-report }
 ---
 
+## What else
+
 Production was ordered, the agency says.[@orders]
 `,
         },
@@ -187,6 +189,8 @@ topics: [drones]
 claims:
   orders: { source: agency-report }
 ---
+
+## What else
 
 Production was ordered, the agency says.[@orders]
 `,
@@ -404,6 +408,8 @@ claims:
   orders: { source: agency-report }
 ---
 
+## What else
+
 Production was ordered, the agency says.[@orders]
 `,
         },
@@ -448,6 +454,8 @@ claims:
   orders: { source: agency-report }
 ---
 
+## What else
+
 Production was ordered, the agency says.[@orders]
 `,
         },
@@ -475,6 +483,8 @@ topics: [drones]
 claims:
   orders: { source: agency-report }
 ---
+
+## What else
 
 Production was ordered, the agency says.[@orders]
 `,
@@ -617,7 +627,11 @@ describe('links and footnotes', () => {
   order: { source: agency-report }`,
         text: `## What is known
 
-See [one](#order), [two](#what-is-known), [three](#what-was-known), [four](#nowhere), [five](briefing:other#orders), [six](briefing:other#order).[@order]`,
+See [one](#order), [two](#what-is-known), [three](#what-was-known), [four](#nowhere), [five](briefing:other#orders), [six](briefing:other#order), [seven](briefing:other#what-else).[@order]
+
+## Café
+
+See [eight](#café), [nine](#caf%C3%A9).[@order]`,
         files: {
           'briefings/other.md': `---
 title: Agency reports an order
@@ -630,6 +644,8 @@ topics: [drones]
 claims:
   orders: { source: agency-report }
 ---
+
+## What else
 
 Production was ordered, the agency says.[@orders]
 `,
@@ -649,6 +665,16 @@ Production was ordered, the agency says.[@orders]
             'briefings/example.md:15:118-15:145 error ref/unresolved',
             'the link `briefing:other#order` names a claim `order` that the briefing `other` does not have',
             'did you mean `briefing:other#orders`?',
+          ],
+          [
+            'briefings/example.md:15:147-15:180 error ref/unresolved',
+            'the link `briefing:other#what-else` names a claim `what-else` that the briefing `other` does not have',
+            'link the whole briefing: `briefing:other`',
+          ],
+          [
+            'briefings/example.md:19:21-19:39 error ref/unresolved',
+            'the link `#caf%C3%A9` names neither a claim nor a heading of this text',
+            'did you mean `#café`?',
           ],
         ],
       },
