@@ -2,12 +2,18 @@
 
 import { defineConfig } from 'vitest/config';
 
-const slow = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/scripts/**/*.test.ts'];
+const slow = [
+  'tests/site/**/*.test.ts',
+  'tests/browser/**/*.test.ts',
+  'tests/scripts/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: slow } },
+      {
+        test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: slow, testTimeout: 60_000 },
+      },
       {
         test: {
           name: 'site',
