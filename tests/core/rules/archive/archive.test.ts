@@ -340,13 +340,7 @@ kind: post
 archives: https://archive.example/1
 `,
         },
-        finds: [
-          [
-            'sources/post.yaml:7:11-7:36 error schema/invalid',
-            '`archives` is `https://archive.example/1`, not a list',
-            'write `archives: [https://archive.example/1]`',
-          ],
-        ],
+        finds: [['sources/post.yaml:7:11-7:36 error schema/invalid']],
       },
     ],
     [
@@ -362,13 +356,7 @@ kind: post
 archives: [{ url: https://archive.is/1, date: 2024-11-16 }]
 `,
         },
-        finds: [
-          [
-            'sources/post.yaml:7:19-7:39 error archive/untrusted',
-            '`https://archive.is/1` is a snapshot at `archive.is`, an archive that alters what it keeps',
-            'name a snapshot in another archive, as in `url: https://web.archive.org/web/2024/https://pages.example/1`',
-          ],
-        ],
+        finds: [['sources/post.yaml:7:19-7:39 error archive/untrusted']],
       },
     ],
     [
@@ -382,17 +370,12 @@ derivedFrom: []
 publisher: north-agncy
 `,
         },
-        finds: [
-          [
-            'sources/note.yaml:5:12-5:23 error ref/unresolved',
-            '`publisher` is `north-agncy`, which names no actor',
-            'did you mean `north-agency`?',
-          ],
-        ],
+        finds: [['sources/note.yaml:5:12-5:23 error ref/unresolved']],
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    // The words of other rules are theirs.
+    expect(foundFor(given, '').map(([where]) => [where])).toEqual(finds);
   });
 });
 

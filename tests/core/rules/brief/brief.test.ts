@@ -23,13 +23,7 @@ revisions: [{ date: 2024-11-20, kind: update, note: News. }]
 Production was ordered, the agency says.[@agency-report]
 `,
         },
-        finds: [
-          [
-            'briefings/example.md:1:1-1:4 error brief/cutoff',
-            'the published briefing has no `informationCutoff`',
-            'add `informationCutoff: 2024-11-20`, the last day of the information in it',
-          ],
-        ],
+        finds: [['briefings/example.md:1:1-1:4 error brief/cutoff']],
       },
     ],
     [
@@ -88,13 +82,7 @@ topics: [drones]
 Production was ordered, the agency says.[@agency-report]
 `,
         },
-        finds: [
-          [
-            'briefings/example.md:6:20-6:30 error schema/date',
-            '`informationCutoff` is `2024-02-30`: 30 February does not exist',
-            'correct `informationCutoff`: 30 February does not exist',
-          ],
-        ],
+        finds: [['briefings/example.md:6:20-6:30 error schema/date']],
       },
     ],
     [
@@ -114,13 +102,7 @@ topics: [drones]
 Production was ordered, the agency says.[@agency-report]
 `,
         },
-        finds: [
-          [
-            'briefings/example.md:6:1-6:18 error schema/unknown-key',
-            '`informationCutOff` is not a key of a briefing',
-            'did you mean `informationCutoff`?',
-          ],
-        ],
+        finds: [['briefings/example.md:6:1-6:18 error schema/unknown-key']],
       },
     ],
     [
@@ -139,21 +121,14 @@ Production was ordered, the agency says.[@agency-report]
 `,
         },
         finds: [
-          [
-            'briefings/example.md:1:1-1:4 error brief/cutoff',
-            'the published briefing has no `informationCutoff`',
-            'add `informationCutoff: 2024-11-16`, the last day of the information in it',
-          ],
-          [
-            'briefings/example.md:1:1-1:4 error schema/invalid',
-            '`published` is missing in a briefing: a published briefing has a date',
-            'add `published: 2024-11-14`',
-          ],
+          ['briefings/example.md:1:1-1:4 error brief/cutoff'],
+          ['briefings/example.md:1:1-1:4 error schema/invalid'],
         ],
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    // The words of other rules are theirs.
+    expect(foundFor(given, '').map(([where]) => [where])).toEqual(finds);
   });
 });
 
@@ -350,13 +325,7 @@ revisions:
 Production was ordered, the agency says.[@agency-report]
 `,
         },
-        finds: [
-          [
-            'briefings/example.md:11:13-11:29 error schema/date',
-            '`date` is `20 November 2024`: a date is written year first, in digits and hyphens',
-            'write `date: 2024-11-20`',
-          ],
-        ],
+        finds: [['briefings/example.md:11:13-11:29 error schema/date']],
       },
     ],
     [
@@ -379,13 +348,7 @@ revisions:
 Production was ordered, the agency says.[@agency-report]
 `,
         },
-        finds: [
-          [
-            'briefings/example.md:11:31-11:35 error schema/invalid',
-            '`kind` is `news`, which is none of `update`, `correction`, `minor`',
-            'write one of `kind: update`, `kind: correction`, `kind: minor`',
-          ],
-        ],
+        finds: [['briefings/example.md:11:31-11:35 error schema/invalid']],
       },
     ],
     [
@@ -406,13 +369,7 @@ updated: soon
 Production was ordered, the agency says.[@agency-report]
 `,
         },
-        finds: [
-          [
-            'briefings/example.md:9:10-9:14 error schema/date',
-            '`updated` is `soon`: this is not a date of EDTF level 0 or 1',
-            'correct `updated`: this is not a date of EDTF level 0 or 1',
-          ],
-        ],
+        finds: [['briefings/example.md:9:10-9:14 error schema/date']],
       },
     ],
     [
@@ -435,13 +392,7 @@ revision:
 Production was ordered, the agency says.[@agency-report]
 `,
         },
-        finds: [
-          [
-            'briefings/example.md:10:1-10:9 error schema/unknown-key',
-            '`revision` is not a key of a briefing',
-            'did you mean `revisions`?',
-          ],
-        ],
+        finds: [['briefings/example.md:10:1-10:9 error schema/unknown-key']],
       },
     ],
     [
@@ -463,16 +414,11 @@ revisions:
 Production was ordered, the agency says.[@agency-report]
 `,
         },
-        finds: [
-          [
-            'briefings/example.md:10:59-10:62 error schema/invalid',
-            '`was` has no value',
-            'write `was: "…"`, or delete the key if it is not needed',
-          ],
-        ],
+        finds: [['briefings/example.md:10:59-10:62 error schema/invalid']],
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    // The words of other rules are theirs.
+    expect(foundFor(given, '').map(([where]) => [where])).toEqual(finds);
   });
 });

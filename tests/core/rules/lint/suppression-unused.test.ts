@@ -35,11 +35,6 @@ claims:
             'the suppression of `ref/unused` at `series` suppresses nothing',
             'delete this entry',
           ],
-          [
-            'briefings/example.md:12:3-12:8 warning ref/unused',
-            'nothing cites the claim `order`',
-            'write `[@order]` behind the sentence that says it, or delete the claim',
-          ],
         ],
       },
     ],
@@ -51,13 +46,7 @@ claims:
 claims:
   order: { source: agency-report }`,
         text: 'Production was ordered, the agency says.[@order]',
-        finds: [
-          [
-            'briefings/example.md:10:25-10:30 error schema/unknown-key',
-            '`reson` is not a key of an entry of `suppress`',
-            'did you mean `reason`?',
-          ],
-        ],
+        finds: [],
       },
     ],
     [
@@ -74,11 +63,6 @@ claims:
             'briefings/example.md:10:5-10:25 warning lint/suppression-unused',
             'the suppression of `ref/unused` gives no reason, so it has no effect',
             'add `reason: "…"`; readers see it on the sourcing page',
-          ],
-          [
-            'briefings/example.md:11:35-11:38 error schema/invalid',
-            '`reason` is empty',
-            'write `reason: "…"`',
           ],
         ],
       },
@@ -196,7 +180,7 @@ suppress:
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    expect(foundFor(given, 'lint/')).toEqual(finds);
   });
 });
 

@@ -432,13 +432,7 @@ imagery: { provider: daily-post, handout: false, credit: Daily Post }
 file: plnat.jpg
 `,
         },
-        finds: [
-          [
-            'sources/plant.yaml:8:7-8:16 error ref/unresolved',
-            '`file` is `plnat.jpg`, which is not in `media/`',
-            'did you mean `file: plant.jpg`?',
-          ],
-        ],
+        finds: [['sources/plant.yaml:8:7-8:16 error ref/unresolved']],
       },
     ],
     [
@@ -459,13 +453,7 @@ imagery: { provider: daily-post, handout: false, credit: Daily Post }
 file: plant.jpg
 `,
         },
-        finds: [
-          [
-            'briefings/example.md:11:1-11:31 error media/undeclared',
-            'the picture `../media/plnat.jpg` leads to `plnat.jpg`, which is not in `media/`',
-            'did you mean `![A plant](../media/plant.jpg)`?',
-          ],
-        ],
+        finds: [['briefings/example.md:11:1-11:31 error media/undeclared']],
       },
     ],
     [
@@ -483,13 +471,7 @@ imagery: { provider: daily-post, handout: false, credit: Daily Post }
 file: media/plant.jpg
 `,
         },
-        finds: [
-          [
-            'sources/plant.yaml:8:7-8:22 error schema/invalid',
-            '`file` is `media/plant.jpg`: a file is named as it stands in `media/`, without a folder',
-            'write `file: plant.jpg`',
-          ],
-        ],
+        finds: [['sources/plant.yaml:8:7-8:22 error schema/invalid']],
       },
     ],
     [
@@ -501,13 +483,7 @@ file: media/plant.jpg
 file: plant.jpg
 `,
         },
-        finds: [
-          [
-            'sources/plant.yaml:1:8-1:9 error schema/yaml',
-            'the bracket `[` that opens here is never closed',
-            'close it: `[]`',
-          ],
-        ],
+        finds: [['sources/plant.yaml:1:8-1:9 error schema/yaml']],
       },
     ],
     [
@@ -522,13 +498,7 @@ language: en
 logo: lgo.png
 `,
         },
-        finds: [
-          [
-            'site.yaml:5:7-5:14 error ref/unresolved',
-            '`logo` is `lgo.png`, which is not in `media/`',
-            'did you mean `logo: logo.png`?',
-          ],
-        ],
+        finds: [['site.yaml:5:7-5:14 error ref/unresolved']],
       },
     ],
     [
@@ -537,17 +507,12 @@ logo: lgo.png
         text: `![A plant](data:image/png;base64,AAAA)
 
 Production was ordered, the agency says.[@agency-report]`,
-        finds: [
-          [
-            'briefings/example.md:11:1-11:39 error schema/markdown',
-            'the link `data:image/png;base64,AAAA` has the scheme `data:`, which is not allowed',
-            'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
-          ],
-        ],
+        finds: [['briefings/example.md:11:1-11:39 error schema/markdown']],
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    // The words of other rules are theirs.
+    expect(foundFor(given, '').map(([where]) => [where])).toEqual(finds);
   });
 });
 
@@ -627,13 +592,7 @@ archives: [{ url: https://archive.example/1, date: 2024-11-16 }]
 imagery: { provider: northland, handout: true, credit: Northland, alterations: none }
 `,
         },
-        finds: [
-          [
-            'sources/a.yaml:8:80-8:84 error schema/invalid',
-            '`alterations` is `none`, not a list',
-            'write `alterations: [none]`',
-          ],
-        ],
+        finds: [],
       },
     ],
     [
@@ -650,16 +609,10 @@ archives: [{ url: https://archive.example/1, date: 2024-11-16 }]
 imagery: { provider: northland, handout: true, credit: Northland, alteration: [] }
 `,
         },
-        finds: [
-          [
-            'sources/a.yaml:8:67-8:77 error schema/unknown-key',
-            '`alteration` is not a key of `imagery`',
-            'did you mean `alterations`?',
-          ],
-        ],
+        finds: [],
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    expect(foundFor(given, 'media/alterations-unstated')).toEqual(finds);
   });
 });

@@ -206,7 +206,7 @@ derivedFrom: [agency-report]
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    expect(foundFor(given, 'ref/')).toEqual(finds);
   });
 });
 

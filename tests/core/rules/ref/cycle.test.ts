@@ -397,7 +397,7 @@ derivedFrom: [m-one]
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    expect(foundFor(given, 'ref/')).toEqual(finds);
   });
 });
 
@@ -576,6 +576,6 @@ derivedFrom: [m-one]
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    expect(foundFor(given, 'ref/')).toEqual(finds);
   });
 });

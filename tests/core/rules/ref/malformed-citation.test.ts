@@ -409,7 +409,7 @@ describe('in brackets', () => {
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    expect(foundFor(given, 'ref/')).toEqual(finds);
   });
 });
 
@@ -485,7 +485,7 @@ describe('taken for links', () => {
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    expect(foundFor(given, 'ref/')).toEqual(finds);
   });
 });
 
@@ -602,7 +602,7 @@ It says that production was ordered @post-story.[@agency-report]
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    expect(foundFor(given, 'ref/')).toEqual(finds);
   });
 });
 
@@ -655,6 +655,6 @@ describe('what is well formed', () => {
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    expect(foundFor(given, 'ref/')).toEqual(finds);
   });
 });

@@ -863,13 +863,7 @@ describe('what has another fault is not reported as well', () => {
       {
         fields: 'claims: []',
         text: 'Production was ordered, the agency says.[@order]',
-        finds: [
-          [
-            'briefings/example.md:9:9-9:11 error schema/invalid',
-            '`claims` is a list, not a group of keys',
-            'write `claims: {}`',
-          ],
-        ],
+        finds: [['briefings/example.md:9:9-9:11 error schema/invalid']],
       },
     ],
     [
@@ -878,13 +872,7 @@ describe('what has another fault is not reported as well', () => {
         fields: `claims:
   order: agency-report`,
         text: 'Production was ordered, the agency says.[@order]',
-        finds: [
-          [
-            'briefings/example.md:10:10-10:23 error schema/invalid',
-            '`order` is `agency-report`, not a group of keys',
-            'write `order: {  }`',
-          ],
-        ],
+        finds: [['briefings/example.md:10:10-10:23 error schema/invalid']],
       },
     ],
     [
@@ -893,13 +881,7 @@ describe('what has another fault is not reported as well', () => {
         fields: `claim:
   order: { source: agency-report }`,
         text: 'Production was ordered, the agency says.[@order]',
-        finds: [
-          [
-            'briefings/example.md:9:1-9:6 error schema/unknown-key',
-            '`claim` is not a key of a briefing',
-            'did you mean `claims`?',
-          ],
-        ],
+        finds: [['briefings/example.md:9:1-9:6 error schema/unknown-key']],
       },
     ],
     [
@@ -908,13 +890,7 @@ describe('what has another fault is not reported as well', () => {
         fields: `claims:
   Order_1: { source: agency-report }`,
         text: 'Production was ordered, the agency says.[@order-1]',
-        finds: [
-          [
-            'briefings/example.md:10:3-10:10 error schema/id',
-            '`Order_1` cannot be an id: an id is in kebab-case: a-z, 0-9 and single hyphens',
-            'write `order-1:`',
-          ],
-        ],
+        finds: [['briefings/example.md:10:3-10:10 error schema/id']],
       },
     ],
     [
@@ -922,13 +898,7 @@ describe('what has another fault is not reported as well', () => {
       {
         text: 'Production was ordered, the agency says.[@note]',
         files: { 'sources/note.yml': 'title: A note' },
-        finds: [
-          [
-            'sources/note.yml:1:1-1:1 error schema/file',
-            '`sources/note.yml` is not named like a source',
-            'rename it to `sources/note.yaml`',
-          ],
-        ],
+        finds: [['sources/note.yml:1:1-1:1 error schema/file']],
       },
     ],
     [
@@ -942,13 +912,7 @@ published: 2024-11-15
 url: https://post.example/note
 `,
         },
-        finds: [
-          [
-            'sources/Note_1.yaml:1:1-1:1 error schema/id',
-            'the file name `Note_1.yaml` gives the id `Note_1`: an id is in kebab-case: a-z, 0-9 and single hyphens',
-            'rename the file to `note-1.yaml`',
-          ],
-        ],
+        finds: [['sources/Note_1.yaml:1:1-1:1 error schema/id']],
       },
     ],
     [
@@ -963,13 +927,7 @@ sources:
 ---
 `,
         },
-        finds: [
-          [
-            'briefings/other.md:2:8-2:9 error schema/yaml',
-            'the bracket `[` that opens here is never closed',
-            'close it: `[]`',
-          ],
-        ],
+        finds: [['briefings/other.md:2:8-2:9 error schema/yaml']],
       },
     ],
     [
@@ -984,13 +942,7 @@ logo: logo.svg
 `,
           'media/logo.svg': '',
         },
-        finds: [
-          [
-            'media/logo.svg:1:1-1:1 error schema/file',
-            '`media/logo.svg` is not a picture in one of the formats `jpg`, `jpeg`, `png`, `webp`, `avif`, `gif`',
-            'save it as PNG; SVG files can run scripts',
-          ],
-        ],
+        finds: [['media/logo.svg:1:1-1:1 error schema/file']],
       },
     ],
     [
@@ -1001,17 +953,11 @@ logo: logo.svg
 sources:
   other: { title: A note, publisher: daily-post, published: 2024-11-15, unavailable: Lost }`,
         text: 'Production was ordered, the agency says.[@note]',
-        finds: [
-          [
-            'briefings/example.md:11:1-11:8 error schema/yaml',
-            'the key `sources` stands twice',
-            'keep one `sources` and delete the other, or give it another name',
-            'briefings/example.md:9:1 it stands here first',
-          ],
-        ],
+        finds: [['briefings/example.md:11:1-11:8 error schema/yaml']],
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    // The words of other rules are theirs.
+    expect(foundFor(given, '').map(([where]) => [where])).toEqual(finds);
   });
 });

@@ -236,13 +236,7 @@ describe('what has another fault', () => {
   order: { source: agency-report }
   series: { source: post-story }`,
         text: 'Production was ordered, the agency says.[@order; @seris]',
-        finds: [
-          [
-            'briefings/example.md:14:51-14:56 error ref/unresolved',
-            'the citation `@seris` names neither a claim nor a source',
-            'did you mean `[@series]`?',
-          ],
-        ],
+        finds: [['briefings/example.md:14:51-14:56 error ref/unresolved']],
       },
     ],
     [
@@ -252,13 +246,7 @@ describe('what has another fault', () => {
   order: { source: agency-report }
   series: { source: post-story }`,
         text: 'Production was ordered, the agency says.[@order][see @series]',
-        finds: [
-          [
-            'briefings/example.md:14:49-14:62 error ref/malformed-citation',
-            '`[see @series]` is not a citation: only ids and locators stand in the brackets',
-            'write `[@series]`',
-          ],
-        ],
+        finds: [['briefings/example.md:14:49-14:62 error ref/malformed-citation']],
       },
     ],
     [
@@ -268,13 +256,7 @@ describe('what has another fault', () => {
   order: { source: agency-report }
   series: { source: post-story }`,
         text: 'Production was ordered, the agency says.[@order] @series',
-        finds: [
-          [
-            'briefings/example.md:14:50-14:57 error ref/malformed-citation',
-            '`@series` stands without brackets, so it cites nothing',
-            'write `[@series]`',
-          ],
-        ],
+        finds: [['briefings/example.md:14:50-14:57 error ref/malformed-citation']],
       },
     ],
     [
@@ -286,13 +268,7 @@ describe('what has another fault', () => {
         text: `Production was ordered, the agency says.[@order]
 
 <p>In series.[@series]</p>`,
-        finds: [
-          [
-            'briefings/example.md:16:1-16:27 error schema/markdown',
-            'raw HTML is not part of the format: `<p>In series.[@series]</p>`',
-            'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
-          ],
-        ],
+        finds: [['briefings/example.md:16:1-16:27 error schema/markdown']],
       },
     ],
     [
@@ -304,13 +280,7 @@ describe('what has another fault', () => {
         text: `## In series[@series]
 
 Production was ordered, the agency says.[@order]`,
-        finds: [
-          [
-            'briefings/example.md:14:13-14:22 error schema/markdown',
-            'the citation `[@series]` stands in a heading',
-            'move `[@series]` to the sentence below the heading that says it',
-          ],
-        ],
+        finds: [['briefings/example.md:14:13-14:22 error schema/markdown']],
       },
     ],
     [
@@ -322,13 +292,7 @@ claims:
   order: { source: agency-report }
   series: { source: post-story }`,
         text: 'Production was ordered, the agency says.[@order]',
-        finds: [
-          [
-            'briefings/example.md:10:42-10:48 error schema/invalid',
-            '`claims` is `series`, not a list',
-            'write `claims: [series]`',
-          ],
-        ],
+        finds: [['briefings/example.md:10:42-10:48 error schema/invalid']],
       },
     ],
     [
@@ -340,13 +304,7 @@ claims:
   order: { source: agency-report }
   series: { source: post-story }`,
         text: 'Production was ordered, the agency says.[@order]',
-        finds: [
-          [
-            'briefings/example.md:10:34-10:39 error schema/unknown-key',
-            '`claim` is not a key of an entry of `takeaways`',
-            'did you mean `claims`?',
-          ],
-        ],
+        finds: [['briefings/example.md:10:34-10:39 error schema/unknown-key']],
       },
     ],
     [
@@ -364,13 +322,7 @@ title: [
 In series.[@example#series]
 `,
         },
-        finds: [
-          [
-            'briefings/other.md:2:8-2:9 error schema/yaml',
-            'the bracket `[` that opens here is never closed',
-            'close it: `[]`',
-          ],
-        ],
+        finds: [['briefings/other.md:2:8-2:9 error schema/yaml']],
       },
     ],
     [
@@ -380,16 +332,11 @@ In series.[@example#series]
   order: { source: agency-report }
   series: { source: post-story }`,
         text: '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> In series.[@series; @order]',
-        finds: [
-          [
-            'briefings/example.md:14:1-14:2 error schema/markdown',
-            'this line is nested too deep: `>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>`',
-            'nest quotations and lists at most 40 levels deep',
-          ],
-        ],
+        finds: [['briefings/example.md:14:1-14:2 error schema/markdown']],
       },
     ],
   ])('%s', (_, { finds, ...given }) => {
-    expect(foundFor(given, '')).toEqual(finds);
+    // The words of other rules are theirs.
+    expect(foundFor(given, '').map(([where]) => [where])).toEqual(finds);
   });
 });
