@@ -28,6 +28,7 @@ import { yamlErrorFault } from './yaml-faults.ts';
 import {
   aliasFault,
   badKeyFault,
+  colonAfterValueFault,
   cutShortFault,
   cutToNothingFault,
   directiveFault,
@@ -65,6 +66,8 @@ interface Reader {
   readonly unsound: Path[];
   /** Where each anchor is made use of. */
   readonly aliases: Map<string, Span[]>;
+  /** What is nested deeper than anything is read. */
+  readonly deep: Span[];
 }
 
 /** Deeper than any field of the format. */
@@ -87,8 +90,9 @@ export function readYaml(written: string, offset: number, schema: z.ZodType): Ya
   const located: Located = { start: offset, end: offset + text.trimEnd().length };
   const fatal = directiveFault(text, offset) ?? yamlErrorFault(parsed.errors, text, offset);
   if (fatal) return unparsed(located, fatal);
-  const reader: Reader = { text, offset, faults: [], unsound: [], aliases: new Map() };
+  const reader: Reader = { text, offset, faults: [], unsound: [], aliases: new Map(), deep: [] };
   const root = read(reader, parsed.contents, alternatives(schema), [], located);
+  if (reader.deep[0]) return unparsed(located, tooDeepFault(reader.deep[0]));
   const control = controlFault(text, offset, 'schema/yaml');
   const faults = [...reader.faults, ...aliasFaults(reader), ...(control ? [control] : [])];
   return { parsed: true, ...root, faults, unsound: reader.unsound };
@@ -117,7 +121,8 @@ function read(
   if (!node) return { value: null, located: fallback };
   const located = { ...spanOf(reader, node, fallback), ...keyOf(fallback) };
   if (isAlias(node)) return readAlias(reader, node.source, located, path);
-  if (path.length > deepest) return tooDeep(reader, located, path);
+  if (path.length > deepest) reader.deep.push(located);
+  if (reader.deep.length > 0) return { value: null, located };
   if (isScalar(node)) return readScalar(reader, node, schemas, path, located);
   reportMark(reader, node, located);
   if (isMap(node)) return readMap(reader, node, schemas, path, located);
@@ -126,12 +131,6 @@ function read(
 }
 
 const keyOf = (located: Located) => (located.key ? { key: located.key } : {});
-
-function tooDeep(reader: Reader, located: Located, path: Path): Reading {
-  reader.faults.push(tooDeepFault(located));
-  reader.unsound.push(path);
-  return { value: null, located };
-}
 
 function spanOf(reader: Reader, node: Node, fallback: Located): Span {
   const range = node.range;
@@ -163,18 +162,19 @@ const aliasFaults = (reader: Reader): readonly Fault[] =>
   [...reader.aliases.values()].flatMap((uses) => aliasFault(reader, uses));
 
 /** An anchor or a tag; what it stands before is read all the same if it is a list or a group of keys. */
-function reportMark(reader: Reader, node: Node, located: Located): boolean {
+function reportMark(reader: Reader, node: Node, located: Located, isKey = false): boolean {
   const marked = ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined;
-  const span = marked ? markSpan(reader, located) : undefined;
-  if (!span) return false;
-  reader.faults.push(markFault(reader, span, isScalar(node)));
+  const mark = marked ? markSpan(reader, located) : undefined;
+  if (!mark) return false;
+  const value = { start: located.start, end: located.end, scalar: isScalar(node) && !isKey };
+  reader.faults.push(markFault(reader, mark, value));
   return true;
 }
 
 /** Where the anchor or tag stands: before the value, which a node's range leaves out. */
 function markSpan({ text, offset }: Reader, located: Located): Span | undefined {
   const at = located.start - offset;
-  const from = located.key ? located.key.end - offset : Math.max(0, text.lastIndexOf('\n', at - 1));
+  const from = Math.max(located.key ? located.key.end - offset : 0, at - 500);
   const lead = text.slice(from, at);
   const mark = /(?:^|[\s:,[{-])([&!]\S*(?:[ \t]+[&!]\S*)*)\s*(?:#.*\s*)?$/.exec(lead);
   if (!mark?.[1]) return undefined;
@@ -194,6 +194,7 @@ function readMap(
   const value: Record<string, YamlValue> = {};
   const inside: Record<string, Located> = {};
   for (const pair of map.items) {
+    if (goesOnFromValue(reader, pair, inside, path)) continue;
     const entry = readPair(reader, pair, schemas, path);
     if (!entry) continue;
     if (Object.hasOwn(inside, entry.key)) {
@@ -205,6 +206,24 @@ function readMap(
     define(inside, entry.key, entry.located);
   }
   return { value, located: { ...located, inside } };
+}
+
+/** `title: [Kim]: a speech` is a second pair, without a key, on the line of the first. */
+function goesOnFromValue(
+  reader: Reader,
+  pair: Pair,
+  inside: Readonly<Record<string, Located>>,
+  path: Path,
+): boolean {
+  const start = (pair.key as Node | null)?.range?.[0];
+  if (start === undefined || reader.text[start] !== ':') return false;
+  const key = Object.keys(inside).at(-1);
+  const last = key === undefined ? undefined : inside[key];
+  if (key === undefined || !last) return false;
+  if (/[\r\n]/.test(reader.text.slice(last.end - reader.offset, start))) return false;
+  reader.faults.push(colonAfterValueFault(reader, key, last, reader.offset + start));
+  reader.unsound.push([...path, key]);
+  return true;
 }
 
 /** Sets a key without meaning anything by it, `__proto__` included. */
@@ -231,7 +250,7 @@ function readPair(
     reader.faults.push(badKeyFault(reader, span, value));
     return undefined;
   }
-  reportMark(reader, node, span);
+  reportMark(reader, node, span, true);
   const key = keyText(node);
   const below = [...path, key];
   const fallback: Located = { ...span, key: span };

@@ -8,7 +8,7 @@ import type { Body } from './body.ts';
 import { tick, type Fault } from './fault.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { judgeValue } from './issue-faults.ts';
-import { limits } from './limits.ts';
+import { limits, yamlLimitFault } from './limits.ts';
 import { readYaml, type Located, type YamlReading } from './located-yaml.ts';
 import { emptyBody, readMarkdown } from './markdown.ts';
 import { nameFault, placeOf, type Place } from './place.ts';
@@ -106,7 +106,7 @@ function readRecord(file: string, place: RecordPlace, text: string, language: st
   if (split && !split.found) return { ...unread, faults: [split.fault] };
   const front = split?.frontmatter;
   const yamlText = front?.yaml ?? text;
-  const long = lineLimit(yamlText, front?.yamlStart ?? 0);
+  const long = yamlLimitFault(yamlText, front?.yamlStart ?? 0);
   if (long) return { ...unread, faults: [long] };
   const yaml = readYaml(yamlText, front?.yamlStart ?? 0, schemas[place.kind]);
   if (!yaml.parsed) return { ...unread, faults: yaml.faults };
@@ -231,30 +231,6 @@ function notAGroup(text: string, yaml: YamlReading, kind: RecordKind): Fault {
     message: nothing ? 'the file says nothing' : 'the file is not made of keys with values',
     help: `write \`key: value\`, one a line:\n${samples[kind]}`,
   };
-}
-
-function lineLimit(text: string, offset: number): Fault | undefined {
-  let start = 0;
-  for (let lines = 1; start < text.length; lines += 1) {
-    const end = text.indexOf('\n', start);
-    const stop = end < 0 ? text.length : end;
-    const tooMany = lines > limits.lines;
-    if (tooMany || stop - start > limits.line) {
-      return {
-        rule: 'schema/yaml',
-        start: offset + start,
-        end: offset + start + 1,
-        message: tooMany
-          ? `the YAML has more than ${limits.lines} lines`
-          : `this line has ${stop - start} characters, more than the ${limits.line} that fit`,
-        help: tooMany
-          ? 'move sources to files of their own'
-          : 'break the text with `>-` over several lines',
-      };
-    }
-    start = stop + 1;
-  }
-  return undefined;
 }
 
 const samples: Readonly<Record<RecordKind, string>> = {

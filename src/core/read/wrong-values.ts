@@ -1,7 +1,7 @@
 // A value that is not what its field holds: what is wrong with it, and the value corrected.
 
 import { z } from 'zod';
-import { fieldAt, type Path } from '../schema/field-at.ts';
+import { fieldAt, formatsOf, type Path } from '../schema/field-at.ts';
 import type { FieldFault } from '../schema/fields.ts';
 import { schemas } from '../schema/kinds.ts';
 import { tick, type Fault } from './fault.ts';
@@ -14,6 +14,7 @@ import { quotedForm } from './yaml-faults.ts';
 
 type Issue = z.core.$ZodIssue;
 type Worded = Pick<Fault, 'message' | 'help'>;
+type Field = readonly z.core.$ZodType[];
 
 export function wrongValueFault(place: RecordPlace, at: Path, issue: Issue): Fault {
   const span = spanAt(place.located, at);
@@ -95,7 +96,7 @@ function wrongType(place: RecordPlace, at: Path, source: string): Worded {
     return { message, help: `put text that holds a colon in quotation marks: \`${pasted}\`` };
   }
   const meant =
-    converted(value, source, wanted) ?? sampleOf(isEntry(at) ? '' : fieldName(at), field);
+    converted(value, source, wanted, field) ?? sampleOf(isEntry(at) ? '' : fieldName(at), field);
   return { message, help: `write \`${written(at, meant)}\`` };
 }
 
@@ -116,10 +117,11 @@ function converted(
   value: YamlValue | undefined,
   source: string,
   wanted: readonly string[],
+  field: Field,
 ): string | undefined {
   if (source === '[]' && wanted.includes('a group of keys')) return '{}';
   if (source === '{}' && wanted.includes('a list')) return '[]';
-  if (wanted.includes('text') && Array.isArray(value)) return textOfList(value, source);
+  if (wanted.includes('text') && Array.isArray(value)) return textOfList(value, source, field);
   if (wanted.includes('text') && !isPlain(value) && /^\{[^\r\n]*$/.test(source)) {
     return quotedForm(source);
   }
@@ -131,9 +133,10 @@ function converted(
   return undefined;
 }
 
-/** `[brackets]` is text that lacks its quotation marks, but `- one` is a list of one. */
-function textOfList(value: readonly YamlValue[], source: string): string | undefined {
-  if (/^\[[^\r\n]*$/.test(source)) return quotedForm(source);
+/** `[brackets]` in free text lacks its quotation marks; elsewhere a list of one is that one. */
+function textOfList(value: readonly YamlValue[], source: string, field: Field): string | undefined {
+  const free = formatsOf(field).some((format) => /^(?:text|markdown|actor-or-name)$/.test(format));
+  if (free && /^\[[^\r\n]*$/.test(source)) return quotedForm(source);
   return value.length === 1 && isPlain(value[0]) ? quotedIfNeeded(String(value[0])) : undefined;
 }
 

@@ -64,14 +64,21 @@ const explainers: readonly ((place: Place) => Worded | undefined)[] = [
   afterValue,
   cutByComment,
   misplacedLine,
+  badKeyStart,
   withoutColon,
 ];
 
-function unclosed(text: string, { at, closeAt, closing }: Opening): Worded {
+function unclosed(text: string, { at, closeAt, closing, comment }: Opening): Worded {
+  if (comment !== undefined) return closedInComment(text, comment);
   const sign = text[at] ?? '';
   const what = sign === '[' || sign === '{' ? 'the bracket' : 'the quotation mark';
   const line = text.slice(at, lineEnd(text, at));
-  const closed = `${text.slice(at, closeAt)}${closing}${text.slice(closeAt, at + line.length)}`;
+  const before = text.slice(at, closeAt);
+  const rest = text.slice(closeAt, at + line.length);
+  const closed =
+    sign === '"' && /\\/.test(before)
+      ? `${quotedForm(before.slice(1))}${rest}`
+      : `${before}${closing}${rest}`;
   const pasted = closed.length <= longestPasted && closeAt <= at + line.length;
   return {
     start: at,
@@ -80,6 +87,18 @@ function unclosed(text: string, { at, closeAt, closing }: Opening): Worded {
     help: pasted
       ? `close it: \`${closed.trimEnd()}\``
       : `write \`${closing.trim()}\` where it ends`,
+  };
+}
+
+/** `[one, #two]`: the bracket that would close it stands in a comment. */
+function closedInComment(text: string, at: number): Worded {
+  const written = restOf(text, at);
+  const entry = /^#[^\s,\]}]*/.exec(written)?.[0] ?? '#';
+  return {
+    start: at,
+    end: at + written.length,
+    message: `YAML reads ${tick(written)} as a comment, so the bracket before it is never closed`,
+    help: `put the text in quotation marks: \`${quotedForm(entry)}\``,
   };
 }
 
@@ -177,7 +196,8 @@ function gluedComment({ text, at, error }: Place): Worded | undefined {
 
 function commaTooMany({ text, at, error }: Place): Worded | undefined {
   if (text[at] !== ',' || error.code !== 'UNEXPECTED_TOKEN') return undefined;
-  if (valueBefore(text, at)?.start === at) return undefined;
+  const value = valueBefore(text, at);
+  if (value?.kind !== 'flow' || at >= value.end) return undefined;
   return {
     start: at,
     end: at + 1,
@@ -239,7 +259,7 @@ function badStart({ text, at, error }: Place): Worded | undefined {
   const written = field ? text.slice(field.start, field.end) : restOf(text, at);
   const start = field?.start ?? at;
   const sign = /^(?:[@`%,\]}&*!]|[|>]|[-?](?=\s|$))/.exec(written)?.[0];
-  if (sign === undefined || start > at + 1) return undefined;
+  if (sign === undefined || start > at) return undefined;
   if (/^[&*!]/.test(sign) && !aboutMarks(error)) return undefined;
   const kept = signs[sign];
   return {
@@ -291,7 +311,7 @@ function missingComma({ text, at, error }: Place): Worded | undefined {
   return {
     start: field.start,
     end: field.end,
-    message: `${tick(`${field.key}: ${written}`)} holds two keys and no comma between them`,
+    message: `${tick(`${field.key}: ${written}`)} holds two colons and no comma between them`,
     help: semicolon
       ? `write a comma: \`${field.key}: ${value}, ${rest}\``
       : `put a comma between them: \`${field.key}: ${value}, ${rest}\`, or the text in quotation marks: \`${pasted(field, written)}\``,
@@ -303,7 +323,8 @@ function colonInText({ text, at, error }: Place): Worded | undefined {
   if (!/IMPLICIT_KEY|BLOCK_IN_FLOW|UNEXPECTED_TOKEN/.test(error.code)) return undefined;
   const field = fieldAt(text, at);
   const written = field ? text.slice(field.start, field.end) : '';
-  if (!field?.key || /^["']/.test(written) || !/:(?:\s|$)/.test(written)) return undefined;
+  if (!field?.key || !/:(?:\s|$)/.test(written)) return undefined;
+  if (/^["']/.test(written)) return afterQuote(text, field);
   return {
     start: field.start,
     end: field.end,
@@ -312,16 +333,28 @@ function colonInText({ text, at, error }: Place): Worded | undefined {
   };
 }
 
+/** `title: "Kim": a speech` */
+function afterQuote(text: string, field: Field): Worded | undefined {
+  const value = valueBefore(text, field.start);
+  const rest = value ? text.slice(value.end, field.end).trim() : '';
+  return rest === '' ? undefined : endsBefore(text, field, rest);
+}
+
 /** `'x' y`, `[abc] def`, `"he said "no" twice"`: something follows a value that has ended. */
 function afterValue({ text, at }: Place): Worded | undefined {
   const field = fieldAt(text, at);
   if (!field) return undefined;
   const written = text.slice(field.start, field.end);
   if (!/^["'[{*]/.test(written) || at <= field.start || at >= field.end) return undefined;
+  return endsBefore(text, field, text.slice(at, field.end));
+}
+
+function endsBefore(text: string, field: Field, rest: string): Worded {
+  const written = text.slice(field.start, field.end);
   return {
     start: field.start,
     end: field.end,
-    message: `YAML takes the value to end before ${tick(text.slice(at, field.end))}`,
+    message: `YAML takes the value to end before ${tick(rest)}`,
     help: `put the whole text in quotation marks: \`${pasted(field, unquoted(written))}\``,
   };
 }
@@ -350,17 +383,37 @@ function misplacedLine({ text, at, error }: Place): Worded | undefined {
   const start = misplaced(text, at, error);
   if (start === undefined) return undefined;
   const written = restOf(text, start);
-  const column = start - lineStart(text, start);
-  const wanted = wantedColumn(text, start);
   return {
     start,
     end: start + written.length,
     message: `${tick(written)} is not indented like the lines that it belongs to`,
-    help:
-      wanted === undefined || wanted === column
-        ? 'indent all keys of one thing by the same number of spaces'
-        : `begin the line with ${countSpaces(wanted)}, as above: \`${' '.repeat(wanted)}${paste(written)}\``,
+    help: indentHelp(text, start, written),
   };
+}
+
+function indentHelp(text: string, start: number, written: string): string {
+  const column = start - lineStart(text, start);
+  const above = [...blockValues(text.slice(0, lineStart(text, start)))];
+  const last = above.at(-1);
+  const isKey = /^[^\s:]+:(?:\s|$)/.test(written);
+  if (last?.column === column && last.key === undefined && !isKey) {
+    return `write \`- ${paste(written)}\`, or indent it if it belongs to the entry above it`;
+  }
+  const wanted = isKey ? keyColumn(above, column) : textColumn(text, last);
+  return wanted === undefined
+    ? 'indent all keys of one thing by the same number of spaces'
+    : `begin the line with ${countSpaces(wanted)}, as above: \`${' '.repeat(wanted)}${paste(written)}\``;
+}
+
+/** The column of the last key or entry above that does not stand in this one. */
+const keyColumn = (above: readonly BlockValue[], column: number): number | undefined =>
+  above.findLast((value) => value.column !== column && value.column >= 0)?.column;
+
+/** The column of an entry, or of the first line of a text after `>-`. */
+function textColumn(text: string, value: BlockValue | undefined): number | undefined {
+  if (value?.kind !== 'block') return value && Math.max(value.column, 0);
+  const first = contentLine(text, lineEnd(text, value.start));
+  return first < value.end ? first - lineStart(text, first) : value.column + 2;
 }
 
 function misplaced(text: string, at: number, error: YAMLError): number | undefined {
@@ -375,22 +428,14 @@ function misplaced(text: string, at: number, error: YAMLError): number | undefin
   return next < value.end ? next : undefined;
 }
 
-/** The column of the key or entry above. */
-function wantedColumn(text: string, start: number): number | undefined {
-  let above: BlockValue | undefined;
-  for (const value of blockValues(text.slice(0, lineStart(text, start)))) above = value;
-  return above && Math.max(above.column, 0);
-}
-
 const countSpaces = (count: number): string =>
   count === 0 ? 'no space' : count === 1 ? 'one space' : `${count} spaces`;
 
 function withoutColon({ text, at }: Place): Worded | undefined {
-  const line = lineStart(text, contentLine(text, at));
-  const start = contentLine(text, line);
+  const start = contentLine(text, lineStart(text, contentLine(text, at)));
   const written = restOf(text, start);
-  if (written === '') return undefined;
-  const [, key, rest] = /^([\w-]+)(?:：|[ \t]*=|:)[ \t]*(\S.*)$/.exec(written) ?? [];
+  const [, key, rest] = /^([\w-]+)(?:：|[ \t]*=|:(?=\S))[ \t]*(\S.*)$/.exec(written) ?? [];
+  if (written === '' || (key === undefined && /:(?:\s|$)/.test(written))) return undefined;
   return {
     start,
     end: start + written.length,
@@ -399,6 +444,23 @@ function withoutColon({ text, at }: Place): Worded | undefined {
       key === undefined
         ? `write \`key: value\`; if the line belongs to the text above it, indent it: \`  ${paste(written)}\``
         : `write a colon and a space: \`${key}: ${paste(rest ?? '')}\``,
+  };
+}
+
+/** `@id: value` */
+function badKeyStart({ text, at }: Place): Worded | undefined {
+  const start = contentLine(text, lineStart(text, contentLine(text, at)));
+  const written = restOf(text, start);
+  if (!/^[@`%]/.test(written)) return undefined;
+  const key = /^[@`%]+([\w-]+)`?:/.exec(written)?.[1];
+  return {
+    start,
+    end: start + written.length,
+    message: `in YAML a line cannot start with ${tick(written.charAt(0))}: ${tick(written)}`,
+    help:
+      key === undefined
+        ? 'write `key: value`, and put the text in quotation marks behind its key'
+        : `write the key alone: \`${key}:\``,
   };
 }
 
@@ -425,13 +487,12 @@ interface Field {
 function fieldAt(text: string, at: number): Field | undefined {
   const value = valueBefore(text, at);
   if (!value) return undefined;
-  const inside = at > value.start && at < value.end;
-  if (value.kind === 'flow' && inside) return flowField(text, value, at);
-  if (lineStart(text, value.start) !== lineStart(text, at)) return undefined;
-  const end = value.start + restOf(text, value.start).length;
-  return value.key === undefined
-    ? { start: value.start, end }
-    : { key: value.key, start: value.start, end };
+  if (value.kind === 'flow' && at > value.start && at < value.end)
+    return flowField(text, value, at);
+  const { key, from: start } = value;
+  if (lineStart(text, start) !== lineStart(text, at)) return undefined;
+  const end = start + restOf(text, start).length;
+  return key === undefined ? { start, end } : { key, start, end };
 }
 
 function flowField(text: string, { start, end }: BlockValue, at: number): Field {

@@ -24,18 +24,22 @@ const fault = (span: Span, message: string, help: string): Fault => ({
 
 const names: Readonly<Record<string, string>> = { '&': 'an anchor', '!': 'a tag' };
 
-/** `text: &x`, `text: !x`. Before a list or a group of keys it was meant as what it is. */
-export function markFault({ text, offset }: Source, span: Span, scalar: boolean): Fault {
-  const mark = text.slice(span.start - offset, span.end - offset);
-  const sign = mark.charAt(0);
-  const written = scalar ? restOf(text, span.start - offset) : mark;
-  const whole = { start: span.start, end: span.start + written.length };
+/** `text: &x`, `text: !x`. Before a key, a list or a group of keys it was meant as what it is. */
+export function markFault(
+  { text, offset }: Source,
+  mark: Span,
+  value: (Span & { readonly scalar: boolean }) | undefined,
+): Fault {
+  const span = { start: mark.start, end: Math.max(mark.end, value?.scalar ? value.end : 0) };
+  const written = text.slice(span.start - offset, span.end - offset);
+  const sign = written.charAt(0);
+  const repeated = sign === '&' ? '; what is needed twice is written twice' : '';
   return fault(
-    whole,
+    span,
     `YAML reads ${tick(written)} as ${names[sign] ?? 'a mark'}, because it starts with ${tick(sign)}`,
-    scalar
+    value?.scalar
       ? `put text in quotation marks: \`${quotedForm(shown(written, 300))}\``
-      : `delete ${tick(mark)}; what is needed twice is written twice`,
+      : `delete ${tick(written)}${repeated}`,
   );
 }
 
@@ -73,10 +77,6 @@ export function duplicateFault(
 /** A list as a key, or a value without one. `given` is the place of the value. */
 export function badKeyFault({ text, offset }: Source, span: Span, given: Span): Fault {
   const at = span.start - offset;
-  const before = text.slice(lineStart(text, at), at);
-  const opening = /(["'[{].*)$/.exec(before)?.[1];
-  if (span.end === span.start && opening !== undefined)
-    return colonAfterValue(text, offset, at, opening);
   const written = text.slice(at, span.end - offset);
   const line = restOf(text, at);
   return written === ''
@@ -92,14 +92,19 @@ export function badKeyFault({ text, offset }: Source, span: Span, given: Span): 
       );
 }
 
-/** `title: [Kim]: a speech` */
-function colonAfterValue(text: string, offset: number, at: number, opening: string): Fault {
-  const start = at - opening.length;
+/** `title: [Kim]: a speech`: `value` is what stands before the second colon, `at` that colon's place. */
+export function colonAfterValueFault(
+  { text, offset }: Source,
+  key: string,
+  value: Span,
+  at: number,
+): Fault {
+  const start = value.start - offset;
   const written = restOf(text, start);
   return fault(
-    { start: offset + start, end: offset + start + written.length },
-    `YAML takes the value to end before ${tick(restOf(text, at))}`,
-    `put the whole text in quotation marks: \`${quotedForm(shown(written, 300))}\``,
+    { start: value.start, end: value.start + written.length },
+    `YAML takes the value to end before ${tick(restOf(text, at - offset))}`,
+    `put the whole text in quotation marks: \`${key}: ${quotedForm(shown(written, 300))}\``,
   );
 }
 

@@ -9,6 +9,8 @@ export interface BlockValue {
   readonly entry: number;
   /** The column of that place: what belongs to the value is indented further. */
   readonly column: number;
+  /** Where the value begins, with its anchor or tag and without. */
+  readonly from: number;
   readonly start: number;
   readonly end: number;
   readonly kind: 'quoted' | 'flow' | 'block' | 'plain' | 'none';
@@ -21,15 +23,17 @@ export interface Opening {
   /** Where the closing sign would stand, and what it is. */
   readonly closeAt: number;
   readonly closing: string;
+  /** A ` #` before the closing bracket, which makes a comment of it. */
+  readonly comment?: number;
 }
 
 export function* blockValues(text: string): Generator<BlockValue> {
   let at = 0;
   while (at < text.length) {
     const head = headAt(text, at);
-    const value = { ...head, ...valueAt(text, head.start, head.column) };
+    const value = { ...head, ...valueAt(text, head.from, head.column) };
     yield value;
-    at = nextLine(text, Math.max(value.end, head.start));
+    at = nextLine(text, Math.max(value.end, head.from));
   }
 }
 
@@ -53,7 +57,7 @@ const quotedKey = /(?:"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\r\n]|'')*')(?=[ \t]*:(?:[ \t
 const colon = /[ \t]*:[ \t]*/y;
 const properties = /(?:[&!][^\s[\]{},]*[ \t]+)*/y;
 
-type Head = Pick<BlockValue, 'key' | 'entry' | 'column' | 'start'>;
+type Head = Pick<BlockValue, 'key' | 'entry' | 'column' | 'from'>;
 
 function headAt(text: string, line: number): Head {
   const lead = match(marks, text, line);
@@ -61,11 +65,11 @@ function headAt(text: string, line: number): Head {
   const key = match(quotedKey, text, begin) || plainKey(text, begin);
   const sign = key === undefined ? '' : match(colon, text, begin + key.length);
   if (key !== undefined && sign !== '') {
-    return { key, entry: begin, column: lead.length, start: begin + key.length + sign.length };
+    return { key, entry: begin, column: lead.length, from: begin + key.length + sign.length };
   }
   const mark = Math.max(lead.lastIndexOf('-'), lead.lastIndexOf('?'));
-  if (mark >= 0) return { entry: line + mark, column: mark, start: begin };
-  return { entry: begin, column: lead.length - 1, start: begin };
+  if (mark >= 0) return { entry: line + mark, column: mark, from: begin };
+  return { entry: begin, column: lead.length - 1, from: begin };
 }
 
 /** What stands before the first colon that a space or the end of the line follows. */
@@ -136,12 +140,15 @@ function leavesBlock(text: string, from: number, column: number): boolean {
 
 function flow(text: string, start: number, column: number): Tail {
   const open = [start];
+  let comment: number | undefined;
   let fresh = true;
   for (let at = start + 1; at < text.length; at += 1) {
     const sign = text[at] ?? '';
     if (sign === '\n' && startsBlock(text, at + 1, column)) break;
-    if (sign === '#' && /[\s,[{]/.test(text[at - 1] ?? '')) at = lineEnd(text, at) - 1;
-    else if (fresh && (sign === '"' || sign === "'")) {
+    if (sign === '#' && /\s/.test(text[at - 1] ?? '')) {
+      if (/[\]}]/.test(restOf(text, at))) comment ??= at;
+      at = lineEnd(text, at) - 1;
+    } else if (fresh && (sign === '"' || sign === "'")) {
       const end = endOfQuote(text, at, column);
       if (end === undefined) return unclosedIn(text, start, at, open);
       at = end - 1;
@@ -155,7 +162,9 @@ function flow(text: string, start: number, column: number): Tail {
     }
     fresh = /[,[{:\n]/.test(sign) || (fresh && /\s/.test(sign));
   }
-  return unclosedIn(text, start, undefined, open);
+  const tail = unclosedIn(text, start, undefined, open);
+  if (comment === undefined || !tail.unclosed) return tail;
+  return { ...tail, unclosed: { ...tail.unclosed, comment } };
 }
 
 const partners: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -179,7 +188,7 @@ function unclosedIn(
     return { start, end, kind, unclosed: { at, closeAt: end - tail, closing: sign } };
   }
   if (at !== undefined) {
-    const closing = ` ${partners[text[innermost] ?? ''] ?? ''}`;
+    const closing = spaced(text, innermost, partners[text[innermost] ?? ''] ?? '');
     return { start, end, kind, unclosed: { at: innermost, closeAt: trimmed(text, at), closing } };
   }
   const here = open.filter((one) => one >= lineStart(text, innermost));
