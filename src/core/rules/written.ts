@@ -20,7 +20,7 @@ export const isWritten = (record: FileRecord, path: Path): boolean =>
 
 /**
  * Whether a field may be missing only because something is wrong with it: its value or a part of it was
- * refused, or it stands there misspelt. Those faults speak for it.
+ * refused, or a key beside it is misspelt and may be meant for it. Those faults speak for it.
  */
 export function isRefused(record: FileRecord, path: Path): boolean {
   return record.unsound.some(
@@ -33,7 +33,9 @@ function isMisspelt(record: FileRecord, bad: Path, path: Path): boolean {
   if (bad.length !== path.length || !startsWith(bad, parent)) return false;
   const known = keysOf(fieldAt(schemas[record.kind], parent));
   const key = String(bad.at(-1));
-  return !known.includes(key) && nearest(key, known) === String(path.at(-1));
+  if (known.includes(key)) return false;
+  const meant = nearest(key, known);
+  return meant === undefined || meant === String(path.at(-1));
 }
 
 /** Whether a field is left out, or left empty: neither written with a value nor refused. */

@@ -128,11 +128,11 @@ function lacksSource(corpus: Corpus, claim: Claim): boolean {
 function unattributed(corpus: Corpus, claim: Claim): Report {
   const record = recordOf(corpus, claim);
   const speaker = speakerWritten(corpus, claim);
-  const likely = likelySource(corpus, claim);
+  const likely = likelySources(corpus, claim).map((id) => `\`source: ${id}\``);
   const add =
-    likely === undefined
+    likely.length === 0
       ? 'add the document that was read, `source: some-source`'
-      : `add the document that was read, say \`source: ${likely}\``;
+      : `add the document that was read, say ${likely.join(' or ')}`;
   return {
     at: keyAt(record, claim.path),
     message:
@@ -152,22 +152,22 @@ function speakerWritten(corpus: Corpus, claim: Claim): string | undefined {
   return written ? 'somebody' : undefined;
 }
 
-/** A document cited beside the claim; else one that its speaker published, if there is only one. */
-function likelySource(corpus: Corpus, claim: Claim): string | undefined {
+/** Documents cited beside the claim; else up to three that its speaker published. */
+function likelySources(corpus: Corpus, claim: Claim): readonly string[] {
   const beside = citedBeside(corpus, claim);
-  if (beside !== undefined) return beside;
+  if (beside.length > 0) return beside;
   const saidBy = claim.attributions[0]?.saidBy;
-  if (!saidBy || !('actor' in saidBy)) return undefined;
-  const own = [...corpus.sources.values()].filter(
-    ({ publisher }) => 'actor' in publisher && publisher.actor === saidBy.actor,
-  );
-  return own.length === 1 ? own[0]?.id : undefined;
+  if (!saidBy || !('actor' in saidBy)) return [];
+  return [...corpus.sources.values()]
+    .filter(({ publisher }) => 'actor' in publisher && publisher.actor === saidBy.actor)
+    .map(({ id }) => id)
+    .slice(0, 3);
 }
 
-function citedBeside(corpus: Corpus, claim: Claim): string | undefined {
+function citedBeside(corpus: Corpus, claim: Claim): readonly string[] {
   const text = corpus.briefings.get(claim.briefing)?.text;
   const together = text?.targets.find((targets) =>
     targets.some((one) => one && 'claim' in one && one.claim === claim.ref),
   );
-  return together?.flatMap((one) => (one && 'source' in one ? [one.source] : []))[0];
+  return (together ?? []).flatMap((one) => (one && 'source' in one ? [one.source] : []));
 }

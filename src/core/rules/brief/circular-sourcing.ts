@@ -173,9 +173,12 @@ function isOwn({ site, actors, briefings }: Corpus, { url, publisher }: Source):
 }
 
 function circular(corpus: Corpus, claim: Claim, own: readonly Source[], at: Place): Report {
+  const names = own.map(({ id }) => `\`${id}\``).join(', ');
   return {
     at,
-    message: `\`${claim.id}\` is supported by nothing but this site’s own briefings: ${own.map(({ id }) => `\`${id}\``).join(', ')}`,
+    message: own.some(({ id }) => claim.implicit && id === claim.id)
+      ? `\`${claim.id}\`, cited here as a source, is a page of this site`
+      : `\`${claim.id}\` is supported by nothing but this site’s own briefings: ${names}`,
     help: advice(corpus, claim, own),
     related: own.map(({ id, record, path, url }) => ({
       at: keyAt(record, [...path, url === undefined ? 'publisher' : 'url']),

@@ -60,7 +60,7 @@ export const oldPicture = defineRule({
           endColumn: 27,
           message:
             '`works` is about `2024-11-14`, but `picture`, on which it rests, was taken `2023-05`',
-          help: 'name a document of that time, or correct `date` here or `taken` there, `taken: 2024-11-14`, if one of them is wrong',
+          help: 'name a document of that time; if one of the two days is wrong, correct `date` here or `taken` there',
           related: [
             {
               message: '`picture` was taken `2023-05`',
@@ -70,7 +70,14 @@ export const oldPicture = defineRule({
             },
           ],
         },
-        mended: [{ file: 'sources/picture.yaml', from: 'taken: 2023-05', to: 'taken: 2024-11-14' }],
+        mended: [
+          {
+            file: 'sources/picture.yaml',
+            from: 'taken: 2023-05',
+            to: 'taken: 2024-11-14',
+            pasted: false,
+          },
+        ],
       },
       {
         name: 'the only picture with which a claim was verified',
@@ -94,7 +101,7 @@ export const oldPicture = defineRule({
           endColumn: 87,
           message:
             '`works` is about `2024-11-14`, but `picture`, on which it rests, was taken `2024-10-01`',
-          help: 'name a document of that time, or correct `date` here or `taken` there, `taken: 2024-11-14`, if one of them is wrong',
+          help: 'name a document of that time; if one of the two days is wrong, correct `date` here or `taken` there',
           related: [
             {
               message: '`picture` was taken `2024-10-01`',
@@ -105,7 +112,12 @@ export const oldPicture = defineRule({
           ],
         },
         mended: [
-          { file: 'sources/picture.yaml', from: 'taken: 2024-10-01', to: 'taken: 2024-11-14' },
+          {
+            file: 'sources/picture.yaml',
+            from: 'taken: 2024-10-01',
+            to: 'taken: 2024-11-14',
+            pasted: false,
+          },
         ],
       },
     ],
@@ -170,7 +182,7 @@ function tooOld(corpus: Corpus, claim: Claim, old: Source, path: Path): Report {
   return {
     at: valueAt(recordOf(corpus, claim), path),
     message: `\`${claim.id}\` is about \`${day}\`, but \`${old.id}\`, on which it rests, was taken \`${taken}\``,
-    help: `name a document of that time, or correct \`date\` here or \`taken\` there, \`taken: ${day}\`, if one of them is wrong`,
+    help: 'name a document of that time; if one of the two days is wrong, correct `date` here or `taken` there',
     related: [
       {
         at: keyAt(old.record, [...old.path, 'imagery', 'taken']),

@@ -6,6 +6,7 @@ import { chainText, originName } from '../../provenance/words.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { keyAt, valueAt } from '../places.ts';
 import { defineRule, type RelatedPlace, type Report } from '../rule.ts';
+import { upstreamText } from '../upstream-text.ts';
 import { isWritten, recordOf } from '../written.ts';
 
 /** Three outlets that repeat one agency are one witness, not three. */
@@ -180,7 +181,8 @@ function endOf(corpus: Corpus, claim: Claim, attribution: Attribution): RelatedP
   const source = [...attribution.path, 'source'];
   const known = originsOfAttribution(corpus, claim, attribution).length > 0;
   const chain = chainText(chainOf(corpus, attribution));
-  const based = attribution.basedOn.length > 0 ? ', based on the material of others' : '';
+  const bases = attribution.basedOn.map(upstreamText).join(', ');
+  const based = bases && `, based on ${bases}`;
   return {
     at: isWritten(record, source) ? valueAt(record, source) : keyAt(record, attribution.path),
     message: known

@@ -311,7 +311,7 @@ function lostCitation(
   const id = 'claim' in target ? target.claim : target.source;
   return {
     at,
-    message: `\`${id}\`, cited here, ${whyLost(target, retraction)}`,
+    message: `\`${id}\`, cited here, ${whyLost(corpus, target, retraction)}`,
     help: `cite a document that stands, or take the sentence out; ${exception(id)}`,
     related: placesOf(corpus, retraction),
     subject: id,
@@ -330,10 +330,11 @@ function citedClaim(corpus: Corpus, text: LinkedBody, target: CiteTarget): Claim
   return elsewhere && isWithdrawn(corpus, claim.briefing) ? claim : undefined;
 }
 
-function whyLost(target: CiteTarget, retraction: Retraction): string {
+function whyLost(corpus: Corpus, target: CiteTarget, retraction: Retraction): string {
   if ('claim' in target) return 'stands in a briefing that was withdrawn';
-  const [source] = retraction.sources;
-  return source === target.source
-    ? 'was retracted'
-    : `rests only on what was retracted: ${namesOf(retraction)}`;
+  if (retraction.sources[0] !== target.source) {
+    return `rests only on what was retracted: ${namesOf(retraction)}`;
+  }
+  const retracted = corpus.sources.get(target.source)?.retracted;
+  return retracted ? 'was retracted' : 'is declared in a briefing that was withdrawn';
 }

@@ -142,50 +142,62 @@ export const selfConfirming = defineRule({
   },
 });
 
-/** Somebody whose claim the verifier cannot test, and what they are to the claim. */
+/** Those whose claim the verifier cannot test; without a party, all speakers together. */
 interface Kin {
-  readonly party: Party;
   readonly as: string;
+  readonly party?: Party;
   readonly principal: Party;
 }
 
 function confirmed(corpus: Corpus, judgeable: Judgeable, claim: Claim, by: Party): Kin | undefined {
   const principal = principalOf(corpus, by, claim.verification?.date);
   const key = partyKey(principal);
-  const speakers = claim.attributions.flatMap((attribution) => {
-    const party = speakerOf(corpus, claim, attribution);
-    return party
-      ? [{ party, attribution, principal: principalAt(corpus, claim, attribution, party) }]
-      : [];
-  });
+  const speakers = speakersOf(corpus, claim);
   const own = speakers.filter((one) => partyKey(one.principal) === key);
-  const [first] = own;
+  const parties = new Map(own.map(({ party }) => [partyKey(party), party]));
+  const [first] = parties.values();
   if (first && own.length === speakers.length) {
-    const all = new Set(own.map(({ party }) => partyKey(party))).size === 1;
-    return { party: first.party, as: all ? 'its only speaker' : 'each of its speakers', principal };
+    return parties.size === 1
+      ? { as: 'its only speaker', party: first, principal }
+      : { as: 'all its speakers', principal };
   }
-  const party = judgeable(claim, 'interest')
+  const interested = judgeable(claim, 'interest')
     ? own.find(({ attribution }) => stakeOf(corpus, claim, attribution))
     : undefined;
-  if (party) return { party: party.party, as: 'an interested speaker', principal };
+  if (interested) return { as: 'an interested speaker', party: interested.party, principal };
   const [origin, other] = originsOf(corpus, claim);
   if (!origin || other || 'desk' in origin || originKey(origin) !== key) return undefined;
-  return { party: origin, as: 'its only origin', principal };
+  return { as: 'its only origin', party: origin, principal };
 }
 
-const principalAt = (corpus: Corpus, claim: Claim, attribution: Attribution, party: Party): Party =>
-  principalOf(corpus, party, dateOf(corpus, claim, attribution));
+interface Spoken {
+  readonly attribution: Attribution;
+  readonly party: Party;
+  readonly principal: Party;
+}
+
+function speakersOf(corpus: Corpus, claim: Claim): readonly Spoken[] {
+  return claim.attributions.flatMap((attribution) => {
+    const party = speakerOf(corpus, claim, attribution);
+    if (!party) return [];
+    const principal = principalOf(corpus, party, dateOf(corpus, claim, attribution));
+    return [{ attribution, party, principal }];
+  });
+}
 
 function selfConfirmed(corpus: Corpus, claim: Claim, by: Party, kin: Kin): Report {
-  const [verifier, speaker] = [upstreamText(by), upstreamText(kin.party)];
   const name = partyName(corpus, kin.principal);
-  const same = partyKey(by) === partyKey(kin.party);
   return {
     at: valueAt(recordOf(corpus, claim), [...claim.path, 'verification', 'by']),
-    message: same
-      ? `\`${claim.id}\` was checked by ${kin.as}, \`${verifier}\``
-      : `\`${claim.id}\` was checked by \`${verifier}\`, but ${kin.as}, \`${speaker}\`, has the same principal: ${name}`,
+    message: `\`${claim.id}\` was checked by ${relation(by, kin, name)}`,
     help: `name in \`by\` somebody who does not answer to ${name}, or delete \`verification\` and write \`status: unverified\``,
     subject: claim.id,
   };
+}
+
+function relation(by: Party, { as, party }: Kin, principal: string): string {
+  const verifier = `\`${upstreamText(by)}\``;
+  if (!party) return `${verifier}, but ${as} have the same principal: ${principal}`;
+  if (partyKey(party) === partyKey(by)) return `${as}, ${verifier}`;
+  return `${verifier}, but ${as}, \`${upstreamText(party)}\`, has the same principal: ${principal}`;
 }
