@@ -47,8 +47,8 @@ function wording(
       help: 'delete this entry, and what the rule finds',
     };
   }
-  // A reason that was refused or whose key is misspelt has that fault.
-  if (isRefused(record, [...path, 'reason'])) return undefined;
+  // What was refused in it has that fault.
+  if (isRefused(record, path)) return undefined;
   if ((reason ?? '').trim() === '') {
     return {
       at: 'entry',

@@ -581,9 +581,12 @@ function addRun(flat: Flat, start: number, text: string): void {
 }
 
 const bareId =
-  /(?<![\p{L}\p{N}@[/._-])@([a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?)(?![\p{L}\p{N}_@-])/gu;
+  /(?<![\p{L}\p{N}@[/._-])(?<!;\s?)@([a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?)(?![\p{L}\p{N}_@-])/gu;
 
-/** `@id` outside brackets, which a later step compares with the ids that exist. */
+/**
+ * `@id` outside brackets, which a later step compares with the ids that exist. One behind `;` goes on a
+ * citation that is not closed.
+ */
 function noteBareIds(flat: Flat, value: string, place: Place, brackets: readonly Span[]): void {
   for (const found of value.matchAll(bareId)) {
     if (brackets.some(({ start, end }) => found.index >= start && found.index < end)) continue;

@@ -127,7 +127,7 @@ export const undeclared = defineRule({
   },
   check(context) {
     const { corpus, files, references, report } = context;
-    const declared = new Set([...corpus.sources.values()].flatMap(({ file }) => file ?? []));
+    const declared = declaredFiles(context);
     const shown = new Set<string>();
     for (const text of [...linkedBodies(corpus), ...notesIn(references.keys(), files)]) {
       for (const picture of text.body.pictures) {
@@ -136,7 +136,7 @@ export const undeclared = defineRule({
         reports.forEach(report);
       }
     }
-    for (const name of forgotten(context, declared, shown)) report(unclaimed(name));
+    for (const name of forgotten(corpus, declared, shown)) report(unclaimed(name));
   },
 });
 
@@ -245,28 +245,25 @@ const undeclaredFile = (name: string) => ({
 
 // Files that nothing declares
 
-function forgotten(
-  { corpus, files }: RuleContext,
+const forgotten = (
+  { media, site }: Corpus,
   declared: ReadonlySet<string>,
   shown: ReadonlySet<string>,
-): readonly string[] {
-  const excused = excuses(files);
-  return [...corpus.media].filter(
-    (name) =>
-      name !== corpus.site.logo &&
-      !declared.has(name) &&
-      !shown.has(name) &&
-      !isMisspelt(corpus, name) &&
-      !excused.some((text) => text.includes(name)),
-  );
-}
+): readonly string[] =>
+  [...media].filter((name) => name !== site.logo && !declared.has(name) && !shown.has(name));
 
-/** A source or the site names a file that is not there and means this one. */
-function isMisspelt(corpus: Corpus, name: string): boolean {
-  const named = [corpus.site.logo, ...[...corpus.sources.values()].map(({ file }) => file)];
-  return named.some(
-    (one) => one !== undefined && !corpus.media.has(one) && nearest(one, corpus.media) === name,
+/** The files that sources declare, or would if it were not for a fault that is told elsewhere. */
+function declaredFiles({ corpus, files }: RuleContext): ReadonlySet<string> {
+  const { media, site, sources } = corpus;
+  const named = [...sources.values()].flatMap(({ file }) => file ?? []);
+  const misspelt = [...named, ...(site.logo === undefined ? [] : [site.logo])]
+    .filter((name) => !media.has(name))
+    .flatMap((name) => nearest(name, media) ?? []);
+  const excused = excuses(files);
+  const refused = [...media].filter((name) =>
+    excused.some((text) => text.includes(name.replace(/\.[^.]*$/, ''))),
   );
+  return new Set([...named, ...misspelt, ...refused]);
 }
 
 /** What could not be parsed, and values that the schema refused: the file may well be named there. */

@@ -50,6 +50,16 @@ claims:
       },
     ],
     [
+      'a place under a misspelt key',
+      {
+        fields: `suppress:
+  - { rule: ref/unused, att: series, reason: It comes later. }
+`,
+        text: 'Production was ordered, the agency says.[@agency-report]',
+        finds: [],
+      },
+    ],
+    [
       'no reason, or an empty one',
       {
         fields: `suppress:

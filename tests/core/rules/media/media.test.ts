@@ -436,6 +436,60 @@ file: plnat.jpg
       },
     ],
     [
+      'a slip in the name that a source gives of a picture that is shown',
+      {
+        text: `![A plant](../media/plant.jpg)
+
+Production was ordered, the agency says.[@plant]`,
+        files: {
+          'media/plant.jpg': '',
+          'sources/plant.yaml': `title: A plant
+kind: image
+publisher: daily-post
+published: 2024-11-15
+url: https://post.example/p1
+derivedFrom: []
+imagery: { provider: daily-post, handout: false, credit: Daily Post }
+file: plnat.jpg
+`,
+        },
+        finds: [['sources/plant.yaml:8:7-8:16 error ref/unresolved']],
+      },
+    ],
+    [
+      'a misspelt key above the source',
+      {
+        fields: `source:
+  plant: { kind: image, title: A plant, publisher: daily-post, published: 2024-11-15, unavailable: Lost, derivedFrom: [], imagery: { provider: daily-post, handout: false, credit: Daily Post }, file: plant.jpg }`,
+        text: `![A plant](../media/plant.jpg)
+
+Production was ordered, the agency says.[@plant]`,
+        files: { 'media/plant.jpg': '' },
+        finds: [['briefings/example.md:9:1-9:7 error schema/unknown-key']],
+      },
+    ],
+    [
+      'a name without its ending',
+      {
+        text: `![A plant](../media/plant.jpg)
+
+Production was ordered, the agency says.[@plant]`,
+        files: {
+          'media/plant.jpg': '',
+          'sources/plant.yaml': `title: A plant
+kind: image
+publisher: daily-post
+published: 2024-11-15
+url: https://post.example/p1
+derivedFrom: []
+imagery: { provider: daily-post, handout: false, credit: Daily Post }
+file: plant
+`,
+        },
+        finds: [['sources/plant.yaml:8:7-8:12 error schema/invalid']],
+      },
+    ],
+    [
       'a slip in the way that a text gives',
       {
         text: `![A plant](../media/plnat.jpg)

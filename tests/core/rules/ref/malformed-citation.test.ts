@@ -253,6 +253,19 @@ describe('in brackets', () => {
       },
     ],
     [
+      'no closing bracket behind several',
+      {
+        text: 'Production was ordered [@agency-report, p. 3; @post-story then, the agency says.[@agency-report]',
+        finds: [
+          [
+            'briefings/example.md:11:24-11:39 error ref/malformed-citation',
+            'the citation `[@agency-report` has no closing bracket in its stretch of plain text',
+            'close it: `[@agency-report]`; what stands in it holds no markup',
+          ],
+        ],
+      },
+    ],
+    [
       'markup in the locator',
       {
         text: 'Production was ordered [@order, **p. 4**] then, the agency says.[@agency-report]',
