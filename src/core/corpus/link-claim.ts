@@ -111,12 +111,10 @@ function attributionsOf(linker: Linker, claim: Written, path: Path): readonly At
     }
     return [attributionOf(linker, claim, path)];
   }
-  const { saidBy, basedOn, againstInterest, said } = claim;
-  const defaults = { saidBy, basedOn, againstInterest, said };
   return claim.attributions.flatMap((entry, index) =>
     entry
       ? [
-          attributionOf(linker, { ...defaults, ...defined(entry) }, [
+          attributionOf(linker, { ...defaultsFor(claim, entry), ...defined(entry) }, [
             ...path,
             'attributions',
             index,
@@ -124,6 +122,13 @@ function attributionsOf(linker: Linker, claim: Written, path: Path): readonly At
         ]
       : [],
   );
+}
+
+/** Why the claim's own speaker has no interest in saying so says nothing of another one. */
+function defaultsFor(claim: Written, entry: WrittenAttribution): WrittenAttribution {
+  const { saidBy, basedOn, againstInterest, said } = claim;
+  const another = saidBy !== undefined && entry.saidBy !== undefined;
+  return { saidBy, basedOn, said, ...(!another && { againstInterest }) };
 }
 
 function attributionOf(linker: Linker, written: WrittenAttribution, path: Path): Attribution {

@@ -209,3 +209,31 @@ it.each([
   });
   expect(originTexts(disinterestedOrigins(corpus, claimOf(corpus, 'order')))).toEqual(origins);
 });
+
+it.each([
+  [
+    'is one of every entry that has no speaker of its own',
+    'saidBy: dprk, againstInterest: why',
+    'source: story',
+    undefined,
+  ],
+  [
+    'is not one of an entry with another speaker',
+    'saidBy: rok-jcs, againstInterest: why',
+    'source: story, saidBy: dprk',
+    'dprk',
+  ],
+  [
+    'is one of every speaker where the claim names none',
+    'againstInterest: why',
+    'source: story, saidBy: dprk',
+    undefined,
+  ],
+])('an admission stated beside attributions %s', (_, claim, entry, holder) => {
+  const corpus = corpusOf({
+    sources: own,
+    claims: `  order: { ${claim}, attributions: [{ ${entry} }] }`,
+  });
+  const order = claimOf(corpus, 'order');
+  expect(stakeOf(corpus, order, attributionOf(order))?.holder).toBe(holder);
+});

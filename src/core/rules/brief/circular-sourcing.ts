@@ -124,20 +124,26 @@ derivedFrom: [own-page]
   },
   check(context) {
     const { corpus, judgeable, report } = context;
+    const pages = ownPages(corpus);
+    if (pages.size === 0) return;
     for (const claim of corpus.claims.values()) {
-      const own = judgeable(claim) ? onlyOwn(corpus, claim) : [];
+      const own = judgeable(claim) ? onlyOwn(corpus, pages, claim) : [];
       const [first] = claim.attributions;
       if (own.length === 0 || !first) continue;
       report(
         circular(corpus, claim, own, valueAt(recordOf(corpus, claim), [...first.path, 'source'])),
       );
     }
-    for (const text of linkedBodies(corpus)) checkCitations(context, text);
+    for (const text of linkedBodies(corpus)) checkCitations(context, pages, text);
   },
 });
 
 /** Sources cited directly, once in each text. */
-function checkCitations({ corpus, judgeable, report }: RuleContext, text: LinkedBody): void {
+function checkCitations(
+  { corpus, judgeable, report }: RuleContext,
+  pages: ReadonlySet<Source>,
+  text: LinkedBody,
+): void {
   const seen = new Set<string>();
   text.text.targets.forEach((targets, index) => {
     targets.forEach((target, which) => {
@@ -145,31 +151,38 @@ function checkCitations({ corpus, judgeable, report }: RuleContext, text: Linked
       if (!cite || !target || !('source' in target) || seen.has(target.source)) return;
       seen.add(target.source);
       const claim = implicitClaim(text.briefing?.id ?? '', target.source, [], '', []);
-      const own = judgeable(claim) ? onlyOwn(corpus, claim) : [];
+      const own = judgeable(claim) ? onlyOwn(corpus, pages, claim) : [];
       if (own.length > 0) report(circular(corpus, claim, own, text.place(cite)));
     });
   });
 }
 
 /** The site's own pages behind a claim, if every attribution comes through one. */
-function onlyOwn(corpus: Corpus, claim: Claim): readonly Source[] {
+function onlyOwn(corpus: Corpus, pages: ReadonlySet<Source>, claim: Claim): readonly Source[] {
   const found = claim.attributions.map((attribution) =>
     chainOf(corpus, attribution)
       .links.flatMap(({ source = '' }) => corpus.sources.get(source) ?? [])
-      .filter((source) => isOwn(corpus, source)),
+      .filter((source) => pages.has(source)),
   );
   return found.every((own) => own.length > 0) ? [...new Set(found.flat())] : [];
 }
 
-/** A page at the site's address, or published by a desk that writes briefings here. */
-function isOwn({ site, actors, briefings }: Corpus, { url, publisher }: Source): boolean {
+/** Pages at the site's address, or published by a desk that writes briefings here. */
+function ownPages({ site, actors, briefings, sources }: Corpus): ReadonlySet<Source> {
   const home = site.url.replace(/\/*$/, '/');
-  if (url !== undefined && home !== '/' && `${url}/`.startsWith(home)) return true;
-  if (!('actor' in publisher)) return publisher.name === site.publisher.name;
-  if (actors.get(publisher.actor)?.kind !== 'desk') return false;
-  return [...briefings.values()].some(({ authors }) =>
-    authors.some((one) => 'actor' in one && one.actor === publisher.actor),
+  const authors = [...briefings.values()].flatMap((one) => one.authors);
+  const desks = new Set(
+    authors.flatMap((one) =>
+      'actor' in one && actors.get(one.actor)?.kind === 'desk' ? [one.actor] : [],
+    ),
   );
+  const isOwn = ({ url, publisher }: Source): boolean => {
+    if (url !== undefined && home !== '/' && `${url}/`.startsWith(home)) return true;
+    return 'actor' in publisher
+      ? desks.has(publisher.actor)
+      : publisher.name !== '' && publisher.name === site.publisher.name;
+  };
+  return new Set([...sources.values()].filter(isOwn));
 }
 
 function circular(corpus: Corpus, claim: Claim, own: readonly Source[], at: Place): Report {

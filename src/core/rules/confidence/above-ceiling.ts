@@ -147,6 +147,7 @@ export const aboveCeiling = defineRule({
     for (const claim of corpus.claims.values()) {
       const { confidence } = claim;
       if (claim.kind !== 'assessed' || confidence === undefined) continue;
+      if (confidenceRank(confidence) === 0) continue;
       const ceiling = isDecidable(corpus, judgeable, claim) ? ceilingOf(corpus, claim) : undefined;
       if (ceiling && confidenceRank(confidence) > confidenceRank(ceiling.confidence)) {
         report(tooSure(corpus, claim, confidence, ceiling));

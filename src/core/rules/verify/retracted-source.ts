@@ -202,6 +202,7 @@ export const retractedSource = defineRule({
   },
   check(context) {
     const { corpus, judgeable, report } = context;
+    if (!anythingLost(corpus)) return;
     for (const claim of corpus.claims.values()) {
       if (isWithdrawn(corpus, claim.briefing) || !judgeable(claim)) continue;
       const retraction = retractionOf(corpus, claim);
@@ -210,6 +211,11 @@ export const retractedSource = defineRule({
     for (const text of linkedBodies(corpus)) checkCitations(context, text);
   },
 });
+
+/** Mostly nothing is, and then no chain need be walked. */
+const anythingLost = ({ briefings, sources }: Corpus): boolean =>
+  [...briefings.values()].some(({ status }) => status === 'withdrawn') ||
+  [...sources.values()].some(({ retracted }) => retracted);
 
 const isWithdrawn = (corpus: Corpus, briefing: string): boolean =>
   corpus.briefings.get(briefing)?.status === 'withdrawn';
