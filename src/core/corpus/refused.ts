@@ -38,9 +38,14 @@ function refusedInside(record: FileRecord): readonly `${string}:${string}`[] {
     if (kind === undefined) return [];
     const base = kind === 'claim' ? `${record.id}#` : '';
     if (path.length === 1) return [`${kind}:${base}*` as const];
-    const id = String(path[1]);
-    return [`${kind}:${base}${id}` as const, `${kind}:${base}${toKebab(id) ?? id}` as const];
+    return meantIds(String(path[1])).map((id) => `${kind}:${base}${id}` as const);
   });
+}
+
+/** `Order_1` was meant for `order-1`, and `order { source` for `order`: there the colon is missing. */
+function meantIds(written: string): readonly string[] {
+  const first = written.split(/\s/)[0] ?? '';
+  return [...new Set([written, toKebab(written) ?? written, first])];
 }
 
 /** The kind of what stands at a path; a key like `claim` is read as the `claims` that it was meant for. */

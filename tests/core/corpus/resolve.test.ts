@@ -12,6 +12,7 @@ const { names } = checkFiles({
     fields: `claims:
   order: { source: agency-report }
   broken: agency-report
+  late { source: agency-report }
 sources:
   own-note: { title: A note, publisher: daily-post, published: 2024-11-15, unavailable: Lost }
   Bad_Note: { title: A note, publisher: daily-post, published: 2024-11-15, unavailable: Lost }`,
@@ -36,6 +37,7 @@ describe('resolve', () => {
     ['claim', 'ordre', 'example', 'missing'],
     ['claim', 'nowhere#order', 'example', 'missing'],
     ['claim', 'broken', 'example', 'unknown'],
+    ['claim', 'late', 'example', 'unknown'],
     ['claim', 'order', 'no-claims', 'unknown'],
     ['claim', 'misspelt#order', 'example', 'unknown'],
     ['claim', 'unread#anything', 'example', 'unknown'],
