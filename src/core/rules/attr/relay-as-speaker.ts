@@ -135,25 +135,32 @@ function checkClaim({ corpus, judgeable, report }: RuleContext, claim: Claim): v
   const found = new Set<string>();
   for (const attribution of claim.attributions) {
     const path = fieldPath(record, claim, attribution, 'saidBy');
-    const speaker = relayed(corpus, attribution, judgeable(claim));
-    if (speaker === undefined || found.has(path.join('.'))) continue;
+    const relayed = relayIn(corpus, attribution, judgeable(claim));
+    if (!relayed || found.has(path.join('.'))) continue;
     if (isRefused(record, fieldPath(record, claim, attribution, 'basedOn'))) continue;
     found.add(path.join('.'));
-    report(relay(corpus, claim, attribution, speaker, path));
+    report(relay(corpus, claim, relayed, path));
   }
 }
 
+interface Relayed {
+  readonly speaker: string;
+  /** Without the speaker. */
+  readonly chain: Chain;
+}
+
 /** The named speaker, if all that it does is to pass on. */
-function relayed(
+function relayIn(
   corpus: Corpus,
-  { saidBy, basedOn, ...attribution }: Attribution,
+  { saidBy, ...unspoken }: Attribution,
   isJudgeable: boolean,
-): string | undefined {
-  if (!saidBy || !('actor' in saidBy) || basedOn.length > 0) return undefined;
-  if (isRelay(corpus, saidBy)) return saidBy.actor;
-  if (!isJudgeable) return undefined;
-  const chain = chainOf(corpus, { ...attribution, basedOn });
-  return goesOnFrom(corpus, chain, saidBy.actor) ? saidBy.actor : undefined;
+): Relayed | undefined {
+  if (!saidBy || !('actor' in saidBy) || unspoken.basedOn.length > 0) return undefined;
+  const speaker = saidBy.actor;
+  const isPassedOn = isRelay(corpus, saidBy);
+  if (!isPassedOn && !isJudgeable) return undefined;
+  const chain = chainOf(corpus, unspoken);
+  return isPassedOn || goesOnFrom(corpus, chain, speaker) ? { speaker, chain } : undefined;
 }
 
 /** Whether the chain passes a document that the actor published, and ends with somebody else. */
@@ -167,15 +174,7 @@ function goesOnFrom(corpus: Corpus, { links }: Chain, actor: string): boolean {
   });
 }
 
-function relay(
-  corpus: Corpus,
-  claim: Claim,
-  attribution: Attribution,
-  speaker: string,
-  path: Path,
-): Report {
-  const { saidBy: _, ...unspoken } = attribution;
-  const chain = chainOf(corpus, unspoken);
+function relay(corpus: Corpus, claim: Claim, { speaker, chain }: Relayed, path: Path): Report {
   const kind = corpus.actors.get(speaker)?.kind;
   const why = isRelay(corpus, { actor: speaker })
     ? `${kind === 'platform' ? 'a platform' : 'an aggregator'}, which passes on what others publish`
