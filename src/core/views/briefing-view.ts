@@ -122,11 +122,24 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
       .filter(({ kind }) => kind === 'assessed')
       .map((claim) => claimView(context, claim)),
     gaps: briefing.gaps,
-    sources: documents.map((source) => documentView(context, source)),
+    sources: byPublisher(
+      context,
+      documents.map((source) => documentView(context, source)),
+    ),
     profile: profileView(context, claims, [briefing.text]),
     revisions: briefing.revisions.map((one) => revisionView(context, one)),
     ...suggestion(context, briefing),
   };
+}
+
+function byPublisher(
+  { corpus }: ViewContext,
+  documents: readonly DocumentView[],
+): readonly DocumentView[] {
+  const { compare } = new Intl.Collator(corpus.site.language);
+  return documents.toSorted(
+    (a, b) => compare(a.publisher.name, b.publisher.name) || compare(a.title, b.title),
+  );
 }
 
 function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

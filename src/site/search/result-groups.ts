@@ -1,7 +1,7 @@
 // The answers of the index, by kind: the first few of each, and the rest when asked for.
 
 import type { InterfaceText } from '../../core/views/interface-text.ts';
-import { excerptNodes } from './excerpt-nodes.ts';
+import { excerptParts } from './excerpt-parts.ts';
 import type { ResultPage, SearchIndex, SearchResult } from './pagefind-index.ts';
 
 export interface ResultGroup {
@@ -77,7 +77,20 @@ function resultLine({ url, excerpt, meta }: ResultPage): HTMLLIElement {
   link.textContent = meta['title'] ?? url;
   name.append(link);
   says.className = 'says';
-  says.append(...excerptNodes(excerpt), /[.…]$/.test(excerpt) ? '' : ' …');
+  says.append(...excerptNodes(excerpt));
   line.append(name, says);
   return line;
+}
+
+/** With an ellipsis where it breaks off. */
+function excerptNodes(excerpt: string): readonly (Node | string)[] {
+  const parts = excerptParts(excerpt);
+  const ended = /[.!?…]["”’)]?$/.test(parts.at(-1)?.text ?? '.');
+  return [...parts.map(({ text, found }) => (found ? marked(text) : text)), ended ? '' : ' …'];
+}
+
+function marked(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }
