@@ -1,49 +1,47 @@
-// Escapes and entities make a text node's value differ from its source; this maps one to the other.
+// Escapes and entities make a text node's value differ from its source, and so do the marks of
+// quotations where it goes on over several lines; this maps one to the other.
 
 import { decodeString } from 'micromark-util-decode-string';
 
-/** For each UTF-16 unit of `value`, where it stands in `source`. Both as micromark gives them. */
-export function alignText(value: string, source: string): readonly number[] | undefined {
+interface Surroundings {
+  /** How many quotations the text stands in. */
+  readonly quotes?: number;
+  /** Code has neither escapes nor entities. */
+  readonly literal?: boolean;
+}
+
+/** For each UTF-16 unit of `value`, where it stands in `source`; undefined where the two are the same. */
+export function alignText(
+  value: string,
+  source: string,
+  { quotes = 0, literal = false }: Surroundings = {},
+): readonly number[] | undefined {
   if (value === source) return undefined;
   const places: number[] = [];
   let at = 0;
   while (places.length < value.length) {
     const index = places.length;
-    at = skipTo(value, index, source, at);
-    const entity = entityAt(value, index, source, at);
-    const units = entity?.units ?? 1;
-    for (let unit = 0; unit < units; unit += 1) places.push(at);
-    at += entity?.length ?? consumed(value, index, source, at);
+    if (source[at - 1] === '\n') at = skipMarks(source, at, quotes);
+    if (value[index] === '\n') at = skipSpace(source, at);
+    const entity = literal ? undefined : entityAt(value, index, source, at);
+    for (let unit = 0; unit < (entity?.units ?? 1); unit += 1) places.push(at);
+    const escaped = !literal && source[at] === '\\' && source[at + 1] === value[index];
+    at += entity?.length ?? (escaped ? 2 : 1);
   }
   return places;
 }
 
-/** Skips what stands between lines: the indentation and the marks of quotations. */
-function skipTo(value: string, index: number, source: string, at: number): number {
-  if (index === 0 || value[index - 1] !== '\n') {
-    return value[index] === '\n' ? skipSpace(source, at) : at;
-  }
-  let next = at;
-  while (
-    next < source.length &&
-    /[ \t>]/.test(source[next] ?? '') &&
-    source[next] !== value[index]
-  ) {
-    next += 1;
-  }
-  return next;
+/** Past what stands at the start of a line: the marks of quotations and the indentation. */
+function skipMarks(source: string, from: number, quotes: number): number {
+  let at = skipSpace(source, from);
+  for (let left = quotes; left > 0 && source[at] === '>'; left -= 1) at = skipSpace(source, at + 1);
+  return at;
 }
 
-/** Spaces at the end of a line are not part of the value. */
-function skipSpace(source: string, at: number): number {
-  let next = at;
-  while (source[next] === ' ' || source[next] === '\t') next += 1;
-  return next;
-}
-
-function consumed(value: string, index: number, source: string, at: number): number {
-  if (source[at] === '\r' && source[at + 1] === '\n') return value[index] === '\r' ? 1 : 2;
-  return source[at] === '\\' && source[at + 1] === value[index] ? 2 : 1;
+function skipSpace(source: string, from: number): number {
+  let at = from;
+  while (source[at] === ' ' || source[at] === '\t') at += 1;
+  return at;
 }
 
 /** The entity that stands at a place of the source, and how many units of the value it makes. */

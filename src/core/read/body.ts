@@ -118,11 +118,13 @@ declare module 'mdast' {
 
 /** The offset in the file of a place in a block's flat text. */
 export function fileOffset(block: Block, at: number): number {
-  let before: Run | undefined;
-  for (const run of block.runs) {
-    if (run.at > at) break;
-    before = run;
+  let [low, high] = [0, block.runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((block.runs[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
+  const before = block.runs[low - 1];
   if (!before) return block.start;
   return before.start + Math.min(at - before.at, before.length);
 }

@@ -26,15 +26,16 @@ export interface CitationSearch {
   readonly malformed: readonly MalformedCitation[];
 }
 
-/** `isBracket(at)` tells whether the bracket at an offset is one in the file, not an escaped one. */
-export function findCitations(text: string, isBracket: (at: number) => boolean): CitationSearch {
+/** `isBare(at)` tells whether the sign at an offset stands so in the file: it is not escaped. */
+export function findCitations(text: string, isBare: (at: number) => boolean): CitationSearch {
   const citations: FoundCitation[] = [];
   const malformed: MalformedCitation[] = [];
   if (!/[@＠]/.test(text)) return { citations, malformed };
-  for (const group of bracketGroups(text, isBracket)) {
+  for (const group of bracketGroups(text, isBare)) {
     const { start, end, form } = group;
     const inner = text.slice(start + 1, form === 'unclosed' ? end : end - 1);
     if (form !== 'turned' && !looksLikeCitation(inner)) continue;
+    if (!isBare(start + 1 + inner.search(/[@＠]/))) continue;
     const cites = form === 'closed' ? parseCites(inner, start + 1) : undefined;
     if (cites) citations.push({ start, end, cites });
     else malformed.push({ start, end, ...explain(text.slice(start, end), inner, form) });
@@ -50,11 +51,11 @@ interface Group {
 }
 
 /** Innermost bracket pairs, and an opening one that a citation starts but nothing closes. */
-function bracketGroups(text: string, isBracket: (at: number) => boolean): readonly Group[] {
+function bracketGroups(text: string, isBare: (at: number) => boolean): readonly Group[] {
   const groups: Group[] = [];
   let open: number | undefined;
   for (let at = text.search(/[[\]]/); at >= 0 && at < text.length; at = nextBracket(text, at + 1)) {
-    if (!isBracket(at)) continue;
+    if (!isBare(at)) continue;
     if (text[at] === '[') {
       if (open !== undefined && startsCitation(text, open)) groups.push(unclosed(text, open, at));
       open = at;

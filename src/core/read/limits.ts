@@ -24,7 +24,7 @@ export const limits = {
 
 /** The first line of YAML that goes past the limits; `text` stands at `offset` in its file. */
 export function yamlLimitFault(text: string, offset: number): Fault | undefined {
-  for (const line of linesOf(text, 0)) {
+  for (const line of linesOf(text)) {
     const words =
       line.number > limits.yamlLines
         ? {
@@ -37,13 +37,13 @@ export function yamlLimitFault(text: string, offset: number): Fault | undefined 
   return undefined;
 }
 
-/** The first line of Markdown, from `offset` in `text` on, that goes past the limits. */
-export function limitFault(text: string, offset: number): Fault | undefined {
+/** The first line of a Markdown text that goes past the limits. */
+export function limitFault(text: string): Fault | undefined {
   const tally: Tally = { quotes: 0, inner: 0, signs: 0, table: false };
   const total = { closings: 0, cells: 0, markup: 0 };
-  for (const line of linesOf(text, offset)) {
+  for (const line of linesOf(text)) {
     const source = text.slice(line.start, Math.min(line.end, line.start + limits.line));
-    const words = tooLong(line, offset) ?? tooDeep(source) ?? tooMuch(count(source, tally, total));
+    const words = tooLong(line) ?? tooDeep(source) ?? tooMuch(count(source, tally, total));
     if (words) return { rule: 'schema/markdown', ...beginning(line, 0), ...words };
   }
   return undefined;
@@ -58,10 +58,9 @@ interface Line {
   readonly number: number;
 }
 
-function* linesOf(text: string, offset: number): Generator<Line> {
+function* linesOf(text: string): Generator<Line> {
   const breaks = /\r\n?|\n/g;
-  breaks.lastIndex = offset;
-  let start = offset;
+  let start = 0;
   for (let number = 1; ; number += 1) {
     const found = breaks.exec(text);
     yield { start, end: found?.index ?? text.length, number };
@@ -83,14 +82,14 @@ function longLine({ start, end }: Line, help: string): Words | undefined {
   };
 }
 
-function tooLong(line: Line, offset: number): Words | undefined {
+function tooLong(line: Line): Words | undefined {
   if (line.number > limits.lines) {
     return {
       message: `the text has more than ${limits.lines} lines`,
       help: 'split it into several texts',
     };
   }
-  if (line.end - offset > limits.characters && line.end > line.start) {
+  if (line.end > limits.characters && line.end > line.start) {
     return {
       message: `the text has more than ${limits.characters} characters`,
       help: 'split it into several texts',
@@ -149,7 +148,12 @@ function count(line: string, tally: Tally, total: Total): Total {
   total.cells += rest.split('|').length - 1;
   if (/^[-|: \t]*\|[-|: \t]*$/.test(rest) && rest.includes('-')) tally.table = true;
   if (blank) tally.table = false;
-  if (blank || lists > 0 || rest.startsWith('#') || (tally.table && rest.includes('|'))) {
+  if (
+    blank ||
+    lists > 0 ||
+    /^(?:#|(?:[-*_][ \t]*){3,}$)/.test(rest) ||
+    (tally.table && rest.includes('|'))
+  ) {
     tally.signs = 0;
   }
   const signs = tally.signs + signsIn(rest);

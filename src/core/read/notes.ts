@@ -6,38 +6,36 @@ import { tick, type Fault, type Span } from './fault.ts';
 import { spanAt } from './locate.ts';
 import type { Located } from './located-yaml.ts';
 import { readMarkdown } from './markdown.ts';
+import { scalarSource } from './markdown-source.ts';
 
 interface Notes {
   readonly bodies: Readonly<Record<string, Body>>;
   readonly faults: readonly Fault[];
 }
 
-/** Reads the Markdown fields of a record. Faults in them are reported at the field's value. */
+/** Reads the Markdown fields of a record. All positions count from the file's start. */
 export function readNotes(value: unknown, located: Located, text: string, language: string): Notes {
   const bodies: Record<string, Body> = {};
   const faults: Fault[] = [];
   for (const [path, markdown] of markdownFields(value)) {
-    const span = spanAt(located, path);
-    const reading = readMarkdown(markdown, 0, language);
-    bodies[path.join('.')] = reading.body;
-    for (const fault of reading.faults) {
-      const inside = findIn(text, span, markdown.slice(fault.start, fault.end));
-      faults.push({ ...fault, ...inside });
-    }
-    if (reading.body.citations.length > 0) faults.push(citationInNote(path, span));
+    const { start, end } = spanAt(located, path);
+    const source = scalarSource(markdown, text.slice(start, end), start);
+    const { body, faults: found } = readMarkdown(source, language);
+    bodies[path.join('.')] = body;
+    faults.push(
+      ...found.map((fault) =>
+        fault.rule === 'ref/malformed-citation' ? citationInNote(path, fault) : fault,
+      ),
+      ...body.citations.map((citation) => citationInNote(path, citation)),
+    );
   }
   return { bodies, faults };
 }
 
-/** Block scalars fold lines, so a stretch is looked up by its text; else the whole value is meant. */
-export function findIn(text: string, span: Span, stretch: string): Span {
-  const at = stretch === '' ? -1 : text.slice(span.start, span.end).indexOf(stretch);
-  return at < 0 ? span : { start: span.start + at, end: span.start + at + stretch.length };
-}
-
-const citationInNote = (path: Path, span: Span): Fault => ({
+const citationInNote = (path: Path, { start, end }: Span): Fault => ({
   rule: 'schema/markdown',
-  ...span,
+  start,
+  end,
   message: `a citation stands in ${tick(String(path.at(-1)))}, where none can stand`,
   help: 'name the document in words; citations stand in the text of briefings, actors and topics',
 });

@@ -11,6 +11,7 @@ import { judgeValue } from './issue-faults.ts';
 import { limits, yamlLimitFault } from './limits.ts';
 import { readYaml, type Located, type YamlReading } from './located-yaml.ts';
 import { emptyBody, readMarkdown } from './markdown.ts';
+import { bodySource } from './markdown-source.ts';
 import { nameFault, placeOf, type Place } from './place.ts';
 import { readNotes } from './notes.ts';
 import { prune, type Pruned } from './prune.ts';
@@ -136,7 +137,9 @@ function judged(
   });
   const own = (value as { readonly language?: string }).language;
   const markdown =
-    bodyStart === undefined ? undefined : readMarkdown(text, bodyStart, own ?? language);
+    bodyStart === undefined
+      ? undefined
+      : readMarkdown(bodySource(text, bodyStart), own ?? language);
   const notes = readNotes(value, yaml.located, text, own ?? language);
   const withFile = yaml.faults.map((fault) => inFile(fault, file));
   return {

@@ -4,10 +4,7 @@ import type { Actor, Briefing, Corpus, LinkedText, Topic } from '../corpus/corpu
 import type { Path } from '../schema/field-at.ts';
 import type { Body } from '../read/body.ts';
 import type { Span } from '../read/fault.ts';
-import { spanAt, valueAt } from '../read/issue-faults.ts';
-import type { YamlValue } from '../read/located-yaml.ts';
-import { findIn } from '../read/notes.ts';
-import type { FileRecord, ReadFile } from '../read/read-file.ts';
+import type { FileRecord } from '../read/read-file.ts';
 import { onceFor } from './once-for.ts';
 import { at, type Place } from './places.ts';
 
@@ -42,24 +39,12 @@ function linkedBody(thing: LinkedBody['thing'], briefing: Briefing | undefined):
 }
 
 /** The notes of sources, and what the site says about itself. */
-export function notesIn(
-  records: Iterable<FileRecord>,
-  files: ReadonlyMap<string, ReadFile>,
-): readonly Note[] {
+export function notesIn(records: Iterable<FileRecord>): readonly Note[] {
   return [...records].flatMap((record) =>
     Object.entries(record.notes).map(([key, body]): Note => {
-      const path = key.split('.');
-      const text = files.get(record.file)?.text ?? '';
-      return { record, body, path, place: (span) => placeInNote(record, text, path, span) };
+      return { record, body, path: key.split('.'), place: (span) => at(record, span) };
     }),
   );
-}
-
-/** Block scalars fold their lines, so what stands there is looked up by its text. */
-function placeInNote(record: FileRecord, text: string, path: Path, span: Span): Place {
-  const written = valueAt(record.value as YamlValue, path);
-  const stretch = typeof written === 'string' ? written.slice(span.start, span.end) : '';
-  return at(record, findIn(text, spanAt(record.located, path), stretch));
 }
 
 /** The text of the block that a place in a body belongs to, by which suppressions name it. */

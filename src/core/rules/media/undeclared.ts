@@ -126,10 +126,10 @@ export const undeclared = defineRule({
     ],
   },
   check(context) {
-    const { corpus, files, references, report } = context;
+    const { corpus, references, report } = context;
     const declared = declaredFiles(context);
     const shown = new Set<string>();
-    for (const text of [...linkedBodies(corpus), ...notesIn(references.keys(), files)]) {
+    for (const text of [...linkedBodies(corpus), ...notesIn(references.keys())]) {
       for (const picture of text.body.pictures) {
         const { reports, name } = judged(context, declared, text, picture);
         if (name !== undefined) shown.add(name);

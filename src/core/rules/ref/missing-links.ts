@@ -11,7 +11,7 @@ import { answer, plainId, type IdKind } from './suggest.ts';
 
 export function missingLinks(searched: Searched): readonly Missing[] {
   const bodies = linkedBodies(searched.corpus);
-  const notes = notesIn(searched.references.keys(), searched.files);
+  const notes = notesIn(searched.references.keys());
   return [
     ...bodies.flatMap((text) => [...inText(searched, text, text), ...footnotesIn(text)]),
     ...notes.flatMap((text) => [...inText(searched, text, undefined), ...footnotesIn(text)]),

@@ -24,7 +24,7 @@ export function withheldUses(context: RuleContext, reason: WithheldReason): read
 const allUses = oncePerRun(search);
 
 function search(context: RuleContext): readonly Use[] {
-  const { briefings, bodies, notes } = wouldBeBuilt(context.corpus, context.files, context.now);
+  const { briefings, bodies, notes } = wouldBeBuilt(context.corpus, context.now);
   return [
     ...briefings.flatMap(({ record }) => inYaml(context, record)),
     ...bodies.flatMap((body) => [...inCitations(context, body), ...inLinks(context, body)]),

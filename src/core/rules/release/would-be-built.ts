@@ -3,7 +3,7 @@
 import type { Briefing, Corpus } from '../../corpus/corpus.ts';
 import { withheldReason } from '../../corpus/release.ts';
 import { usedBy } from '../../corpus/used.ts';
-import type { FileRecord, ReadFile } from '../../read/read-file.ts';
+import type { FileRecord } from '../../read/read-file.ts';
 import { linkedBodies, notesIn, type LinkedBody, type Note } from '../texts.ts';
 
 export interface WouldBeBuilt {
@@ -15,11 +15,7 @@ export interface WouldBeBuilt {
 }
 
 /** `now` is in milliseconds since the epoch. A withdrawn briefing has a page, but none of its text. */
-export function wouldBeBuilt(
-  corpus: Corpus,
-  files: ReadonlyMap<string, ReadFile>,
-  now: number,
-): WouldBeBuilt {
+export function wouldBeBuilt(corpus: Corpus, now: number): WouldBeBuilt {
   const built = new Map(
     [...corpus.briefings].filter(([, one]) => !withheldReason(one, corpus.site.tlp, now)),
   );
@@ -33,23 +29,19 @@ export function wouldBeBuilt(
   return {
     briefings,
     bodies: linkedBodies(corpus).filter(({ record }) => records.has(record)),
-    notes: usedNotes(corpus, files, used.sources),
+    notes: usedNotes(corpus, used.sources),
   };
 }
 
-function usedNotes(
-  corpus: Corpus,
-  files: ReadonlyMap<string, ReadFile>,
-  used: ReadonlySet<string>,
-): readonly Note[] {
+function usedNotes(corpus: Corpus, used: ReadonlySet<string>): readonly Note[] {
   const sources = [...used].flatMap((id) => corpus.sources.get(id) ?? []);
   const places = new Set(sources.map(({ record, path }) => noteKey(record, [...path, 'note'])));
   const records = new Set(sources.map(({ record }) => record));
   const { record: site } = corpus.site;
-  const ofSources = notesIn(records, files).filter(({ record, path }) =>
+  const ofSources = notesIn(records).filter(({ record, path }) =>
     places.has(noteKey(record, path)),
   );
-  return [...(site ? notesIn([site], files) : []), ...ofSources];
+  return [...(site ? notesIn([site]) : []), ...ofSources];
 }
 
 const noteKey = ({ file }: FileRecord, path: readonly (string | number)[]): string =>
