@@ -24,7 +24,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'core/rules',
     'core/render',
   ],
-  'core/export': ['core/schema', 'core/read', 'core/corpus', 'core/provenance', 'core/rules', 'core/views'],
+  'core/export': [
+    'core/schema',
+    'core/read',
+    'core/corpus',
+    'core/provenance',
+    'core/rules',
+    'core/views',
+  ],
   core: [
     'core/schema',
     'core/read',
@@ -56,9 +63,15 @@ interface Import {
 }
 
 const imports: readonly Import[] = files.flatMap((from) =>
-  [...readFileSync(from, 'utf8').matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'(\.[^']+)'/gms)].map(
-    ([, type, path = '']) => ({ from, to: resolve(dirname(from), path), typeOnly: type !== undefined }),
-  ),
+  [
+    ...readFileSync(from, 'utf8').matchAll(
+      /^(?:import|export)\s+(type\s)?[^;]*?from\s+'(\.[^']+)'/gms,
+    ),
+  ].map(([, type, path = '']) => ({
+    from,
+    to: resolve(dirname(from), path),
+    typeOnly: type !== undefined,
+  })),
 );
 
 const shown = (file: string): string => relative(root, file);
@@ -74,7 +87,9 @@ describe('the layers of the core', () => {
       const [layer, target] = [layerOf(from), layerOf(to)];
       if (layer === undefined || !layer.startsWith('core') || layer === target) return [];
       if (target !== undefined && allowed[layer]?.includes(target)) return [];
-      return [`${shown(from)} imports ${shown(to)}: move what it needs down to a layer that ${layer} may import`];
+      return [
+        `${shown(from)} imports ${shown(to)}: move what it needs down to a layer that ${layer} may import`,
+      ];
     });
     expect(wrong).toEqual([]);
   });
@@ -88,7 +103,10 @@ describe('the layers of the core', () => {
       .filter((file) => layerOf(file)?.startsWith('core'))
       .flatMap((file) => {
         const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-        const found = /from 'node:|from 'astro|process\.|Date\.now|new Date\(\)|globalThis|Math\.random/.exec(text);
+        const found =
+          /from 'node:|from 'astro|process\.|Date\.now|new Date\(\)|globalThis|Math\.random/.exec(
+            text,
+          );
         return found ? [`${shown(file)}: ${found[0]}: let the caller pass it in`] : [];
       });
     expect(impure).toEqual([]);

@@ -203,9 +203,9 @@ describe('the search page', () => {
   const found = async (query: string): Promise<readonly string[]> => {
     const page = await browser.newPage();
     await page.goto(`${servers[0]?.address}search/?q=${encodeURIComponent(query)}`);
-    await page.locator('main [data-result] a').first().waitFor({ timeout: 15_000 });
+    await page.locator('#page_found .name a').first().waitFor({ timeout: 15_000 });
     const links = await page
-      .locator('main [data-result] a')
+      .locator('#page_found .name a')
       .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
     await page.close();
     return links;
