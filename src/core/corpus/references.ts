@@ -16,10 +16,15 @@ export interface Reference {
   readonly orName: boolean;
 }
 
-/** The references of a record in the order in which they are written. */
+const known = new WeakMap<FileRecord, readonly Reference[]>();
+
+/** The references of a record in the order in which they are written; found once. */
 export function referencesOf(record: FileRecord): readonly Reference[] {
+  const remembered = known.get(record);
+  if (remembered) return remembered;
   const found: Reference[] = [];
   if (record.parsed) walk(found, record.value, alternatives(schemas[record.kind]), []);
+  known.set(record, found);
   return found;
 }
 

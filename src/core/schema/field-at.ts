@@ -12,8 +12,19 @@ export interface FieldMeta {
   readonly of?: ThingKind | undefined;
 }
 
+type Schemas = readonly z.core.$ZodType[];
+
+/** Schemas never change, and they are walked for every value of every file. */
+const known = new WeakMap<z.core.$ZodType, Schemas>();
+
 /** The alternatives that a schema allows, with optional, default and union taken apart. */
-export function alternatives(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+export function alternatives(schema: z.core.$ZodType): Schemas {
+  const found = known.get(schema) ?? takenApart(schema);
+  known.set(schema, found);
+  return found;
+}
+
+function takenApart(schema: z.core.$ZodType): Schemas {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return alternatives(schema.def.innerType);
   }
@@ -22,26 +33,24 @@ export function alternatives(schema: z.core.$ZodType): readonly z.core.$ZodType[
 }
 
 /** The alternatives for what stands under `key` in any of `parents`. */
-export function children(
-  parents: readonly z.core.$ZodType[],
-  key: string | number,
-): readonly z.core.$ZodType[] {
-  return parents.flatMap((parent) => child(parent, key));
+export function children(parents: Schemas, key: string | number): Schemas {
+  const [only] = parents;
+  return parents.length === 1 && only
+    ? child(only, key)
+    : parents.flatMap((parent) => child(parent, key));
 }
 
-function child(parent: z.core.$ZodType, key: string | number): readonly z.core.$ZodType[] {
-  if (parent instanceof z.ZodObject) {
-    const shape: Readonly<Record<string, z.core.$ZodType>> = parent.def.shape;
-    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    return field ? alternatives(field) : [];
-  }
+function child(parent: z.core.$ZodType, key: string | number): Schemas {
   if (parent instanceof z.ZodRecord) return alternatives(parent.def.valueType);
   if (parent instanceof z.ZodArray) return alternatives(parent.def.element);
-  return [];
+  if (!(parent instanceof z.ZodObject)) return [];
+  const shape: Readonly<Record<string, z.core.$ZodType>> = parent.def.shape;
+  const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+  return field ? alternatives(field) : [];
 }
 
 export function fieldAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
-  return path.reduce<readonly z.core.$ZodType[]>(children, alternatives(schema));
+  return path.reduce<Schemas>(children, alternatives(schema));
 }
 
 /** The keys that an object at this place may have. */

@@ -147,13 +147,18 @@ interface Shown {
 function picturesBehind(corpus: Corpus, claim: Claim, attribution: Attribution): readonly Shown[] {
   const read = chainOf(corpus, attribution).links.flatMap(({ source }) => source ?? []);
   const bases = attribution.basedOn.flatMap((one) => ('source' in one ? [one.source] : []));
-  const record = recordOf(corpus, claim);
-  const own = [...attribution.path, 'basedOn'];
-  const basis = isWritten(record, own) ? own : [...claim.path, 'basedOn'];
   return [
     ...shown(corpus, read).map((picture) => ({ picture, path: [...attribution.path, 'source'] })),
-    ...shown(corpus, bases).map((picture) => ({ picture, path: basis })),
+    ...shown(corpus, bases).map((picture) => ({
+      picture,
+      path: basisPath(corpus, claim, attribution),
+    })),
   ];
+}
+
+function basisPath(corpus: Corpus, claim: Claim, attribution: Attribution): Path {
+  const own = [...attribution.path, 'basedOn'];
+  return isWritten(recordOf(corpus, claim), own) ? own : [...claim.path, 'basedOn'];
 }
 
 /** An older picture beside a new one is there to compare. */
