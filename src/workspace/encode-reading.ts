@@ -1,14 +1,22 @@
-// A file that was read ↔ three pieces of JSON: what checks need of it, where its values stand, and the
-// tree that only pages need. Its text is not kept: it is the file's.
+// A file that was read ↔ pieces of JSON: what checks need of it, where its values stand, the tree that only
+// pages need, and what ties it to other files. Its text is not kept: it is the file's.
 
+import type { Ties } from '../core/corpus/ties.ts';
 import type { Body } from '../core/read/body.ts';
 import type { Located } from '../core/read/located-yaml.ts';
 import type { FileRecord, ReadFile } from '../core/read/read-file.ts';
+
+/** A file that was read, and its ties, which can be had without decoding the rest. */
+export interface Reading {
+  readonly file: ReadFile;
+  readonly ties: () => Ties;
+}
 
 export interface EncodedReading {
   readonly head: string;
   readonly located: string;
   readonly tree: string;
+  readonly ties: string;
 }
 
 export type Part = keyof EncodedReading;
@@ -21,7 +29,8 @@ interface Head {
 }
 
 /** Undefined where there is nothing worth keeping, or what JSON does not give back as it was. */
-export function encodeReading({ faults, record }: ReadFile): EncodedReading | undefined {
+export function encodeReading({ file, ties }: Reading): EncodedReading | undefined {
+  const { faults, record } = file;
   if (!record?.parsed) return undefined;
   const { located, body, ...rest } = record;
   const { tree, ...text } = body;
@@ -31,6 +40,7 @@ export function encodeReading({ faults, record }: ReadFile): EncodedReading | un
     head: JSON.stringify(head),
     located: JSON.stringify(located),
     tree: JSON.stringify(tree),
+    ties: JSON.stringify(ties()),
   };
 }
 
@@ -46,10 +56,10 @@ export function decodeReading(
   file: string,
   text: () => string,
   part: (name: Part) => string,
-): ReadFile {
+): Reading {
   let head: Head | undefined;
   const read = () => (head ??= withRest(JSON.parse(part('head')) as Head, part));
-  return {
+  const whole = {
     file,
     get text() {
       return text();
@@ -61,6 +71,7 @@ export function decodeReading(
       return read().record as FileRecord;
     },
   };
+  return { file: whole, ties: () => JSON.parse(part('ties')) as Ties };
 }
 
 function withRest({ faults, record }: Head, part: (name: Part) => string): Head {

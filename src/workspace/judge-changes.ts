@@ -1,12 +1,12 @@
 // Judges a content folder: as little of it as what changed since the last run can touch, or all of it.
 
-import { hash } from 'node:crypto';
 import { buildCorpus } from '../core/build-corpus.ts';
-import { tiesOf, type Ties } from '../core/corpus/ties.ts';
+import type { Ties } from '../core/corpus/ties.ts';
 import { affectedBy, needsAll, type Affected } from '../core/diagnostics/affected.ts';
 import type { Finding } from '../core/diagnostics/finding.ts';
 import type { ReadFile } from '../core/read/read-file.ts';
 import type { JudgedContent, JudgedFile } from './judged-cache.ts';
+import { withTies } from './own-ties.ts';
 import { readSnapshot } from './read-content.ts';
 import type { Snapshot, SnapshotFile } from './take-snapshot.ts';
 
@@ -30,16 +30,16 @@ export async function judgeChanges(
   known: JudgedContent | undefined,
   { now, cacheFolder, most = 0.5 }: JudgeSettings,
 ): Promise<JudgedChanges> {
-  const { read } = await readSnapshot(snapshot, { cacheFolder });
-  const current = currentFiles(snapshot, read, known);
+  const { read, ties } = await readSnapshot(snapshot, { cacheFolder });
+  const current = currentFiles(snapshot, ties, known);
   const affected = known && affectedFiles(known, current, now);
   const few = affected && affected.load.size <= read.length * most;
   const { judged, findings, silenced } =
     (few && judgeSome(read, affected, now)) || judgeAll(read, now);
   const found = Map.groupBy(findings, ({ file }) => file);
   // A finding may be about a file that is not there.
-  const names = new Set([...current.keys(), ...found.keys()]);
-  const files = [...names].map((file): [string, JudgedFile] => {
+  const names = [...new Set([...current.keys(), ...found.keys()])].sort();
+  const files = names.map((file): [string, JudgedFile] => {
     const own = judged.has(file) ? found.get(file) : known?.files[file]?.findings;
     return [file, { ...(current.get(file) ?? absent), ...(own?.length ? { findings: own } : {}) }];
   });
@@ -63,29 +63,26 @@ type CurrentFiles = ReadonlyMap<string, CurrentFile>;
 
 const absent: CurrentFile = {
   stamp: '',
-  ties: tiesOf({ file: '', text: '', faults: [] }, () => ''),
+  ties: withTies({ file: '', text: '', faults: [] }).ties(),
 };
 
 function currentFiles(
   snapshot: Snapshot,
-  read: readonly ReadFile[],
+  tiesIn: ReadonlyMap<string, () => Ties>,
   known: JudgedContent | undefined,
 ): CurrentFiles {
   const stamps = new Map(snapshot.files.map((file) => [file.path, stampOf(file)]));
   return new Map(
-    read.map((one) => {
-      const stamp = stamps.get(one.file) ?? '';
-      const before = known?.files[one.file];
-      const ties = before?.stamp === stamp ? before.ties : tiesOf(one, digest);
-      return [one.file, { stamp, ties }];
+    [...tiesIn].map(([file, own]) => {
+      const stamp = stamps.get(file) ?? '';
+      const before = known?.files[file];
+      return [file, { stamp, ties: before?.stamp === stamp ? before.ties : own() }];
     }),
   );
 }
 
 /** Equal as long as a file is as it was. */
 const stampOf = (file: SnapshotFile): string => file.hash ?? JSON.stringify(file.fault ?? '');
-
-const digest = (text: string): string => hash('sha256', text, 'base64url');
 
 // What to judge
 

@@ -3,6 +3,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { ReadFile } from '../core/read/read-file.ts';
+import { withTies } from './own-ties.ts';
 import { parseHere, type ParsedFiles } from './parse-here.ts';
 import { readingOf } from './parsed-cache.ts';
 import { pieceOf, type PackEntry } from './parsed-pack.ts';
@@ -43,7 +44,7 @@ export async function parseInWorkers(
   // What no thread finished, because it died, is parsed here.
   const parsed = tasks.map((task) => results.get(task.number) ?? parseHere(task.files, language));
   return {
-    read: parsed.flatMap(({ read }) => read),
+    readings: parsed.flatMap(({ readings }) => readings),
     entries: parsed.flatMap(({ entries }) => entries),
   };
 }
@@ -97,5 +98,5 @@ function unpacked(task: ParseTask, result: ParseResult): ParsedFiles {
     const file = files.get(entry.path);
     return file ? [readingOf(file, (name) => pieceOf(entry, name))] : [];
   });
-  return { read: [...packed, ...result.plain], entries };
+  return { readings: [...packed, ...result.plain.map(withTies)], entries };
 }

@@ -9,7 +9,7 @@ parentPort?.on('message', (task: ParseTask) => {
 });
 
 function resultOf({ number, files, language }: ParseTask): ParseResult {
-  const { read, entries } = parseHere(files, language);
+  const { readings, entries } = parseHere(files, language);
   const packed = new Set(entries.map(({ path }) => path));
   const chunks = [...new Set(entries.map(({ chunk }) => chunk))];
   const numbers = new Map(chunks.map((chunk, index) => [chunk, index]));
@@ -17,6 +17,6 @@ function resultOf({ number, files, language }: ParseTask): ParseResult {
     number,
     chunks: chunks.map(({ bytes, opened }) => ({ bytes: bytes(), opened })),
     entries: entries.map((entry) => ({ ...entry, chunk: numbers.get(entry.chunk) ?? 0 })),
-    plain: read.filter(({ file }) => !packed.has(file)),
+    plain: readings.flatMap(({ file }) => (packed.has(file.file) ? [] : [file])),
   };
 }

@@ -4,9 +4,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFile, type ReadFile } from '../core/read/read-file.ts';
+import { readFile } from '../core/read/read-file.ts';
 import { codeDigest } from './code-digest.ts';
-import { decodeReading, encodeReading, type EncodedReading, type Part } from './encode-reading.ts';
+import {
+  decodeReading,
+  encodeReading,
+  type EncodedReading,
+  type Part,
+  type Reading,
+} from './encode-reading.ts';
+import { withTies } from './own-ties.ts';
 import {
   emptyPack,
   openPack,
@@ -26,6 +33,7 @@ export interface ParsedCache {
 
 /** Everything that decides on what a reading says and how it is kept. */
 const readingCode = [
+  'src/core/corpus',
   'src/core/read',
   'src/core/schema',
   'src/workspace/encode-reading.ts',
@@ -59,7 +67,7 @@ export function cachedReadings(
   cache: ParsedCache,
   files: readonly SnapshotFile[],
   language: string,
-): ReadonlyMap<string, ReadFile> {
+): ReadonlyMap<string, Reading> {
   return new Map(
     files.flatMap((file) => {
       const entry = entryOf(cache, file, language);
@@ -82,7 +90,7 @@ function cachedReading(
   file: SnapshotFile,
   entry: PackEntry,
   language: string,
-): ReadFile {
+): Reading {
   let again: EncodedReading | undefined;
   return readingOf(file, (name) => {
     if (again) return again[name];
@@ -91,7 +99,7 @@ function cachedReading(
     } catch {
       // The pack is damaged: it goes, so that the next run writes a sound one.
       if (path !== undefined) discard(path);
-      again = encodeReading(readFile(file, language));
+      again = encodeReading(withTies(readFile(file, language)));
       if (!again) throw new Error(`${file.path} reads otherwise than before`);
       return again[name];
     }
@@ -99,7 +107,7 @@ function cachedReading(
 }
 
 /** The reading of a file whose pieces are kept somewhere. */
-export function readingOf(file: SnapshotFile, part: (name: Part) => string): ReadFile {
+export function readingOf(file: SnapshotFile, part: (name: Part) => string): Reading {
   let text: string | undefined;
   return decodeReading(file.path, () => (text ??= new TextDecoder().decode(file.bytes)), part);
 }

@@ -28,7 +28,7 @@ export interface PackEntry {
   readonly lengths: Lengths;
 }
 
-type Lengths = readonly [head: number, located: number, tree: number];
+type Lengths = readonly [head: number, located: number, tree: number, ties: number];
 
 /** A compressed chunk, in memory or yet on disk. */
 export interface Chunk {
@@ -58,7 +58,7 @@ export function packFiles(files: readonly EncodedFile[]): readonly PackEntry[] {
   };
   for (const file of files) {
     waiting.push(file);
-    size += file.reading.head.length + file.reading.located.length + file.reading.tree.length;
+    size += parts.reduce((sum, part) => sum + file.reading[part].length, 0);
     if (size >= chunkSize) flush();
   }
   if (waiting.length > 0) flush();
@@ -66,17 +66,17 @@ export function packFiles(files: readonly EncodedFile[]): readonly PackEntry[] {
 }
 
 function packChunk(files: readonly EncodedFile[]): readonly PackEntry[] {
-  const pieces = files.map(({ reading: { head, located, tree } }) =>
-    [head, located, tree].map((json) => Buffer.from(json)),
-  );
+  const pieces = files.map(({ reading }) => parts.map((part) => Buffer.from(reading[part])));
   const opened = Buffer.concat(pieces.flat());
   const bytes = compress(opened);
   const chunk = { bytes: () => bytes, opened: opened.length };
   let start = 0;
   return files.map(({ path, hash }, index) => {
-    const [head = 0, located = 0, tree = 0] = (pieces[index] ?? []).map(({ length }) => length);
-    const entry: PackEntry = { path, hash, chunk, start, lengths: [head, located, tree] };
-    start += head + located + tree;
+    const [head = 0, located = 0, tree = 0, ties = 0] = (pieces[index] ?? []).map(
+      ({ length }) => length,
+    );
+    const entry: PackEntry = { path, hash, chunk, start, lengths: [head, located, tree, ties] };
+    start += lengthOf(entry);
     return entry;
   });
 }
@@ -101,13 +101,16 @@ function open(chunk: Chunk): Buffer {
   return opened;
 }
 
-const order = { head: 0, located: 1, tree: 2 } as const satisfies Record<Part, number>;
+const parts = ['head', 'located', 'tree', 'ties'] as const satisfies readonly Part[];
+
+const lengthOf = ({ lengths }: PackEntry): number =>
+  lengths.reduce<number>((sum, length) => sum + length, 0);
 
 /** One piece of an entry. Throws where the chunk is damaged. */
 export function pieceOf({ chunk, start, lengths }: PackEntry, part: Part): string {
-  const before = lengths.slice(0, order[part]).reduce((sum, length) => sum + length, 0);
-  const from = start + before;
-  return open(chunk).toString('utf8', from, from + lengths[order[part]]);
+  const index = parts.indexOf(part);
+  const from = lengths.slice(0, index).reduce((sum, length) => sum + length, start);
+  return open(chunk).toString('utf8', from, from + (lengths[index] ?? 0));
 }
 
 /**
@@ -118,10 +121,7 @@ export function repack(kept: readonly PackEntry[]): readonly PackEntry[] {
   const good: PackEntry[] = [];
   const again: EncodedFile[] = [];
   for (const [chunk, entries] of Map.groupBy(kept, (entry) => entry.chunk)) {
-    const used = entries.reduce(
-      (sum, { lengths }) => sum + lengths[0] + lengths[1] + lengths[2],
-      0,
-    );
+    const used = entries.reduce((sum, entry) => sum + lengthOf(entry), 0);
     if (used * 2 >= Math.max(chunk.opened, chunkSize)) good.push(...entries);
     else again.push(...entries.map(encodedAgain));
   }
@@ -135,6 +135,7 @@ const encodedAgain = (entry: PackEntry): EncodedFile => ({
     head: pieceOf(entry, 'head'),
     located: pieceOf(entry, 'located'),
     tree: pieceOf(entry, 'tree'),
+    ties: pieceOf(entry, 'ties'),
   },
 });
 

@@ -1,7 +1,9 @@
 // A content folder → its files, read. What was read before and has not changed comes from the cache.
 
+import type { Ties } from '../core/corpus/ties.ts';
 import { readFile, type ReadFile } from '../core/read/read-file.ts';
 import { missingSite } from './missing-site.ts';
+import { withTies } from './own-ties.ts';
 import { cachedLanguage, cachedReadings, openCache, saveReadings } from './parsed-cache.ts';
 import { parseFiles } from './parse-files.ts';
 import { takeSnapshot, type Snapshot, type SnapshotFile } from './take-snapshot.ts';
@@ -16,6 +18,8 @@ export interface ReadOptions {
 export interface ContentReading {
   /** Sorted by path; what a file says is decoded when it is asked for. */
   readonly read: readonly ReadFile[];
+  /** What ties each file to others, by path. */
+  readonly ties: ReadonlyMap<string, () => Ties>;
   /** How many texts were parsed in this run, because they are new or changed. */
   readonly parsed: number;
 }
@@ -41,8 +45,16 @@ export async function readSnapshot(
   const parsed = await parseFiles(changed, language, threads);
   saveReadings(cache, texts, language, parsed.entries);
   const others = files.filter(({ bytes }) => !bytes).map((file) => readFile(file, language));
-  const read = [...known.values(), ...parsed.read, ...others, ...missingSite(files)];
-  return { read: read.sort((a, b) => (a.file < b.file ? -1 : 1)), parsed: changed.length };
+  const readings = [
+    ...known.values(),
+    ...parsed.readings,
+    ...[...others, ...missingSite(files)].map(withTies),
+  ];
+  return {
+    read: readings.map(({ file }) => file).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    ties: new Map(readings.map(({ file, ties }) => [file.file, ties])),
+    parsed: changed.length,
+  };
 }
 
 /** The language that texts have which name none. */

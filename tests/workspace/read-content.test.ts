@@ -99,8 +99,10 @@ describe('readContent', () => {
   it('parses in threads as it does here', async () => {
     const snapshot = takeSnapshot(temporaryFolder(world));
     const files = snapshot.files.filter(({ bytes }) => bytes);
-    const { read } = await parseInWorkers(files, 'en', 2);
-    const sorted = read.map(whole).sort((a, b) => (a.file < b.file ? -1 : 1));
+    const { readings } = await parseInWorkers(files, 'en', 2);
+    const sorted = readings
+      .map(({ file }) => whole(file))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
     expect(sorted).toEqual(expected.filter(({ file }) => !/^media|^stray/.test(file)));
   });
 
