@@ -11,7 +11,9 @@ export interface Flat {
   readonly quotes: number;
   /** Where it ends in the source. */
   readonly end: number;
-  text: string;
+  /** The pieces of its text, and their length together. */
+  readonly parts: string[];
+  length: number;
   readonly runs: Run[];
   readonly found: FoundAt[];
   readonly footnotes: { label: string; start: number; end: number }[];
@@ -35,7 +37,8 @@ export interface Inside {
 
 export const newFlat = (given: Pick<Flat, 'block' | 'kind' | 'quotes' | 'end'>): Flat => ({
   ...given,
-  text: '',
+  parts: [],
+  length: 0,
   runs: [],
   found: [],
   footnotes: [],
@@ -56,8 +59,14 @@ export function addRuns(
     const goesOn = at < text.length && source.place(place(at)) === source.place(place(at - 1)) + 1;
     if (goesOn) continue;
     const start = source.place(place(from));
-    flat.runs.push({ at: flat.text.length + from, start, length: at - from });
+    flat.runs.push({ at: flat.length + from, start, length: at - from });
     from = at;
   }
-  flat.text += text;
+  addWords(flat, text);
+}
+
+/** Adds text that stands nowhere in the file. */
+export function addWords(flat: Flat, text: string): void {
+  flat.parts.push(text);
+  flat.length += text.length;
 }

@@ -18,7 +18,7 @@ export const limits = {
   /** Quotations, inner lists and footnotes that end. */
   closings: 1_000,
   cells: 10_000,
-  /** The sum over all paragraphs of the square of their brackets and, fourfold, signs of emphasis. */
+  /** The sum over all paragraphs of the squares of their signs of markup, as they are weighed below. */
   markup: 16_000_000,
 } as const;
 
@@ -168,7 +168,8 @@ function signsIn(written: string): number {
   const line = written.replace(/\\./g, '');
   const brackets = line.match(/[[\]]/g)?.length ?? 0;
   const emphasis = line.match(/\*+|_+/g)?.length ?? 0;
-  return brackets + 4 * emphasis;
+  const others = line.match(/[<&!`]/g)?.length ?? 0;
+  return brackets + 4 * emphasis + others / 8;
 }
 
 function tooMuch({ closings, cells, markup }: Total): Words | undefined {
@@ -184,7 +185,7 @@ function tooMuch({ closings, cells, markup }: Total): Words | undefined {
   }
   if (markup <= limits.markup) return undefined;
   return {
-    message: 'the paragraphs up to here have too many brackets and signs of emphasis to be read',
-    help: 'break them into shorter paragraphs, or write `\\*` and `\\[` where the signs themselves are meant',
+    message: 'the paragraphs up to this line hold too many signs of markup: `*`, `[`, `<` and the like',
+    help: 'break them into shorter paragraphs, or write `\\*`, `\\[` and `\\<` where the signs themselves are meant',
   };
 }

@@ -322,7 +322,7 @@ function readScalar(
     reader.unsound.push(path);
     return { value: null, located };
   }
-  if (node.type !== 'PLAIN') return { value: String(node.value), located };
+  if (node.type !== 'PLAIN') return readQuoted(reader, String(node.value), path, located);
   const source = node.source ?? '';
   if (source === '') return { value: null, located };
   const fault = plainFault(reader, source, schemas, located);
@@ -331,6 +331,17 @@ function readScalar(
     reader.unsound.push(path);
   }
   return { value: plainValue(node.value, source, schemas), located };
+}
+
+/** Text in quotation marks, in which an escape may stand for a sign that no page can show. */
+function readQuoted(reader: Reader, value: string, path: Path, located: Located): Reading {
+  const written = reader.text.slice(located.start - reader.offset, located.end - reader.offset);
+  const escaped = controlFault(value, 0, 'schema/yaml');
+  if (escaped && !controlFault(written, 0, 'schema/yaml')) {
+    reader.faults.push({ ...escaped, start: located.start, end: located.end });
+    reader.unsound.push(path);
+  }
+  return { value, located };
 }
 
 /** What YAML makes of text that lacks its quotation marks. */

@@ -15,7 +15,7 @@ import type { Block, Citation } from './body.ts';
 import { linkedCitation } from './linked-citation.ts';
 import { coverOf, sentenceOf } from './cover.ts';
 import type { Span } from './fault.ts';
-import { addRuns, newFlat, type Flat, type Inside } from './flat.ts';
+import { addRuns, addWords, newFlat, type Flat, type Inside } from './flat.ts';
 import { linkFault } from './links.ts';
 import {
   addressOf,
@@ -38,10 +38,11 @@ export function readBlock(
   const flat = newFlat({ block: reader.blocks.length, kind, quotes, end: spanOf(node).end });
   const parents: readonly Phrasing[] = node.type === 'tableRow' ? node.children : [node];
   parents.forEach((parent, cell) => {
-    if (cell > 0) flat.text += '; ';
+    if (cell > 0) addWords(flat, '; ');
     readPhrasing(reader, flat, parent, { link: false, heading: kind === 'heading' });
   });
-  const { text, runs, footnotes, bare, code, linked } = flat;
+  const { runs, footnotes, bare, code, linked } = flat;
+  const text = flat.parts.join('');
   const sentences = kind === 'row' ? [whole(text)] : splitSentences(text, reader.language);
   const span = fileSpanOf(reader, node);
   const block: Block = { ...span, kind, text, runs, sentences, footnotes, bare, code, linked };
@@ -130,7 +131,7 @@ function readLink(
   inside: Inside,
 ): readonly PhrasingContent[] {
   const span = fileSpanOf(reader, node);
-  const start = flat.text.length;
+  const [start, first] = [flat.length, flat.parts.length];
   const taken = linkedCitation(node, writtenAs(reader, node), url, span);
   if (taken) {
     reader.malformedBlocks.add(flat.block);
@@ -138,29 +139,33 @@ function readLink(
     return [];
   }
   readPhrasing(reader, flat, node, { ...inside, link: true });
-  flat.linked.push({ start, end: flat.text.length, url });
+  flat.linked.push({ start, end: flat.length, url });
   const fault = linkFault(url, span);
-  if (!fault) reader.links.push({ ...span, url, text: flat.text.slice(start), block: flat.block });
+  if (!fault)
+    reader.links.push({ ...span, url, text: flat.parts.slice(first).join(''), block: flat.block });
   // A definition's fault is reported where it stands.
   else if (node.type === 'link') reader.faults.push(fault);
   return [node];
 }
 
 function addCode(reader: MarkdownReader, flat: Flat, node: PhrasingContent & { value: string }) {
-  const start = flat.text.length;
+  const start = flat.length;
   const written = writtenAs(reader, node);
   const fence = /^`+/.exec(written)?.[0].length ?? 0;
+  const from = spanOf(node).start + fence;
   const inner = written.slice(fence, written.length - fence);
+  // One space, or break, on either side may be there for the backticks' sake.
   const padded = inner.length > node.value.length && /^\s.*\s$/s.test(inner) ? 1 : 0;
-  const places = alignText(node.value, inner.slice(padded), { quotes: flat.quotes, literal: true });
-  const from = spanOf(node).start + fence + padded;
-  addRuns(reader, flat, node.value.replace(/\n/g, ' '), (at) => from + (places?.[at] ?? at));
-  flat.code.push({ start, end: flat.text.length });
+  const value = `${' '.repeat(padded)}${node.value}`;
+  const places = alignText(value, inner, { quotes: flat.quotes, literal: true });
+  const place = (at: number) => from + (places?.[at + padded] ?? at + padded);
+  addRuns(reader, flat, node.value.replace(/\n/g, ' '), place);
+  flat.code.push({ start, end: flat.length });
 }
 
 function addRun(flat: Flat, start: number, text: string): void {
-  flat.runs.push({ at: flat.text.length, start, length: text.length });
-  flat.text += text;
+  flat.runs.push({ at: flat.length, start, length: text.length });
+  addWords(flat, text);
 }
 
 function addPicture(reader: MarkdownReader, node: PhrasingContent, url: string, alt: string): void {

@@ -60,7 +60,8 @@ function reportMalformed(
     if (next?.type === 'html' && !value.slice(found.start).includes(']')) continue;
     const { start, end, message, help } = found;
     const fault = { rule: 'ref/malformed-citation', ...fileSpan(piece, start, end), message, help };
-    reader.faults.push(cutByCell(piece, found) ?? fault);
+    const cut = cutByCell(piece, found) ?? (next && cutByMarkup(piece, value, found));
+    reader.faults.push(cut ?? fault);
   }
 }
 
@@ -79,6 +80,24 @@ function cutByCell(piece: Piece, found: Span): Fault | undefined {
     ...placed(reader.source, start, start + written.length),
     ...explainCitation(written, meant, 'a `|` in it begins the next cell'),
     help: `write \`[${meant}]\``,
+  };
+}
+
+/** `[@a, *p.* 4]`: the text ends where the markup begins. */
+function cutByMarkup(piece: Piece, value: string, found: Span): Fault | undefined {
+  const { reader, flat, place } = piece;
+  if (/[[\]]/.test(value.slice(found.start + 1))) return undefined;
+  const start = place(found.start);
+  const written = /^\[[^\][]*\]/.exec(reader.source.text.slice(start, flat.end))?.[0];
+  const meant = written
+    ?.slice(1, -1)
+    .replace(/[*_`<>]/g, '')
+    .replace(/\s+/g, ' ');
+  if (written === undefined || meant === undefined) return undefined;
+  return {
+    rule: 'ref/malformed-citation',
+    ...placed(reader.source, start, start + written.length),
+    ...explainCitation(written, meant, 'it holds markup'),
   };
 }
 
@@ -119,7 +138,7 @@ const textOf = (value: string, from: number, to: number): Text => ({
 function addCitation(piece: Piece, found: CitationSearch['citations'][number]): PhrasingContent {
   const node = { type: 'citation' as const, index: -1 };
   const cites = found.cites.map((cite) => ({ ...cite, ...fileSpan(piece, cite.start, cite.end) }));
-  const at = piece.flat.text.length;
+  const at = piece.flat.length;
   piece.flat.found.push({ ...fileSpan(piece, found.start, found.end), at, cites, node });
   return node;
 }
@@ -129,7 +148,7 @@ function addCitation(piece: Piece, found: CitationSearch['citations'][number]): 
 /** Adds text that begins at `from` of the piece. */
 function addText(piece: Piece, node: Text, from: number): Text {
   const { reader, flat, place } = piece;
-  node.data = { block: flat.block, at: flat.text.length };
+  node.data = { block: flat.block, at: flat.length };
   noteFootnotes(piece, node.value, from);
   addRuns(reader, flat, node.value.replace(/[\n\t]/g, ' '), (at) => place(from + at));
   return node;
