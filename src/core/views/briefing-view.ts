@@ -25,6 +25,7 @@ import {
   type Named,
   type ViewContext,
 } from './context.ts';
+import { languageName } from './in-language.ts';
 import { profileView, type ProfileView } from './profile-view.ts';
 import { textView, type TextView } from './text-view.ts';
 
@@ -185,8 +186,11 @@ function relatives(context: ViewContext, briefing: Briefing) {
 
 function languageLink(context: ViewContext, id: string): LanguageLink {
   const language = context.corpus.briefings.get(id)?.language ?? context.corpus.site.language;
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  return { ...briefingNamed(context, id), language, languageName: names.of(language) ?? language };
+  return {
+    ...briefingNamed(context, id),
+    language,
+    languageName: languageName(language, language),
+  };
 }
 
 function disclosures(context: ViewContext, { conflicts, ai }: Briefing) {

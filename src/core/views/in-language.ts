@@ -22,6 +22,16 @@ export function titleLanguage(title: string, language: string): string | undefin
 /** False for the codes that stand for no language, an unknown one or several. */
 export const isSpoken = (language: string): boolean => !/^(?:zxx|und|mul|mis)\b/.test(language);
 
+/** What a language is called in another: `Korean`. */
+export function languageName(language: string, inWords: string): string {
+  const names = displayNames.get(inWords) ?? new Intl.DisplayNames([inWords], { type: 'language' });
+  displayNames.set(inWords, names);
+  return names.of(language) ?? language;
+}
+
+/** Making one takes longer than using it a hundred times. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 /** Which way a language is written, by the script that it is mostly written in. */
 export function directionOf(language: string): Direction {
   const { script } = new Intl.Locale(language).maximize();

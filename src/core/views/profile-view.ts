@@ -4,7 +4,7 @@ import type { Claim, LinkedText } from '../corpus/corpus.ts';
 import { profileOf, type SourcingProfile } from '../provenance/profile.ts';
 import { claimStatus, words } from '../schema/vocabularies.ts';
 import { dateView, type DateView, type ViewContext } from './context.ts';
-import { isSpoken } from './in-language.ts';
+import { isSpoken, languageName } from './in-language.ts';
 import type { Shape } from './claim-view.ts';
 
 export interface ProfileView {
@@ -43,7 +43,6 @@ export function profileView(
     { shape: 'opinion' as const, label: text.opinions, count: profile.opinions },
     { shape: 'assessed' as const, label: text.assessments, count: profile.assessments },
   ];
-  const names = new Intl.DisplayNames([corpus.site.language], { type: 'language' });
   return {
     claims: profile.claims,
     states: [...statuses, ...others].filter(({ count }) => count > 0),
@@ -53,7 +52,9 @@ export function profileView(
     documents: profile.documents,
     origins: profile.origins,
     sentences: profile.sentences,
-    languages: profile.languages.filter(isSpoken).map((language) => names.of(language) ?? language),
+    languages: profile.languages
+      .filter(isSpoken)
+      .map((language) => languageName(language, corpus.site.language)),
     ...(profile.oldest && { oldest: dateView(context, profile.oldest) }),
     ...(profile.newest && { newest: dateView(context, profile.newest) }),
   };

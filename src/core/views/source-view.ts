@@ -15,6 +15,7 @@ import {
   type Named,
   type ViewContext,
 } from './context.ts';
+import { languageName } from './in-language.ts';
 import { sourceLines, type SourceLine } from './list-views.ts';
 import { mediaAddress, pictureCaption } from './text-view.ts';
 
@@ -62,7 +63,7 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
     ...documentView(context, source),
     path: `/${sourcePath(source.id)}`,
     kindName: text.sourceKind[source.kind],
-    languageName: languageName(context, source.language),
+    languageName: languageName(source.language, context.corpus.site.language),
     authors: source.authors,
     ...(accessed && { accessed }),
     sums: source.archives.flatMap(({ url, sha256 }) =>
@@ -83,12 +84,6 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
     }),
     claims: claimLines(context, backlinks.restingOn.get(source.id) ?? []),
   };
-}
-
-function languageName({ corpus }: ViewContext, language: string): string {
-  return (
-    new Intl.DisplayNames([corpus.site.language], { type: 'language' }).of(language) ?? language
-  );
 }
 
 function derivationOf(source: Source): SourceView['derivation'] {
@@ -119,7 +114,7 @@ function translationView(context: ViewContext, { translation }: Source) {
     translation: {
       kind: context.text.translated[translation.kind],
       ...(translation.by && { by: partyNamed(context, translation.by) }),
-      from: languageName(context, translation.from),
+      from: languageName(translation.from, context.corpus.site.language),
     },
   };
 }

@@ -3,6 +3,7 @@ import {
   directionOf,
   inLanguage,
   isSpoken,
+  languageName,
   titleLanguage,
 } from '../../../src/core/views/in-language.ts';
 
@@ -44,4 +45,9 @@ it('knows the codes that stand for no language', () => {
     false,
     true,
   ]);
+});
+
+it('names a language in the words of another', () => {
+  expect(languageName('ko', 'en')).toBe('Korean');
+  expect(languageName('ko', 'ko')).toBe('한국어');
 });
