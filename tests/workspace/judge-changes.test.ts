@@ -3,8 +3,9 @@
 import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { worldWith } from '../../src/core/rules/example-world.ts';
+import { mended } from '../core/rules/mended.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import type { Example, FailingExample } from '../../src/core/rules/rule.ts';
+import type { Example } from '../../src/core/rules/rule.ts';
 import type { Finding } from '../../src/core/diagnostics/finding.ts';
 import { judgeChanges } from '../../src/workspace/judge-changes.ts';
 import type { JudgedContent } from '../../src/workspace/judged-cache.ts';
@@ -52,13 +53,6 @@ async function differences(
     [known, before] = [changed.content, name];
   }
   return { wrong, judged };
-}
-
-function mended(example: FailingExample): Files {
-  const files: Record<string, string> = { ...worldWith(example) };
-  for (const { file, from, to } of example.mended)
-    files[file] = (files[file] ?? '').replace(from, to);
-  return files;
 }
 
 type World = readonly [name: string, files: Files];

@@ -7,21 +7,27 @@ import type { ClaimInput } from '../schema/claim.ts';
 import { fieldAt, type Path } from '../schema/field-at.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { schemas } from '../schema/kinds.ts';
+import type { SiteInput } from '../schema/site.ts';
 import type { SourceInput } from '../schema/source.ts';
 import { tlpRank, type Tlp } from '../schema/vocabularies.ts';
 import { tick, type Fault } from './fault.ts';
 import { owner } from './field-words.ts';
-import { keySpan, missingSpan, spanAt, startsWith } from './locate.ts';
+import { keySpan, missingSpan, spanAt, under } from './locate.ts';
 import type { Located } from './located-yaml.ts';
 import type { Pruned } from './prune.ts';
 import { sampleOf } from './sample-value.ts';
 
-interface Judging {
+interface Given {
   readonly kind: RecordKind;
   readonly value: unknown;
   readonly located: Located;
   readonly text: string;
   readonly unsound: readonly Path[];
+}
+
+interface Judging extends Given {
+  /** Whether a value, or something above it, is already known to be unsound. */
+  readonly isUnsound: (at: Path) => boolean;
 }
 
 interface Requirements {
@@ -34,10 +40,9 @@ interface Found {
   readonly path: Path;
 }
 
-export function requirementFaults(judging: Judging): Requirements {
-  const found = requirements(judging).filter(
-    ({ path }) => !judging.unsound.some((known) => startsWith(path, known)),
-  );
+export function requirementFaults(given: Given): Requirements {
+  const judging: Judging = { ...given, isUnsound: under(given.unsound) };
+  const found = requirements(judging).filter(({ path }) => !judging.isUnsound(path));
   return { faults: found.map(({ fault }) => fault), unsound: found.map(({ path }) => path) };
 }
 
@@ -49,9 +54,22 @@ function requirements(judging: Judging): readonly Found[] {
       return ofSource(judging, judging.value as Pruned<SourceInput>, []);
     case 'actor':
       return ofActor(judging, judging.value as Pruned<ActorInput>);
+    case 'site':
+      return ofSite(judging, judging.value as Pruned<SiteInput>);
     default:
       return [];
   }
+}
+
+/** Nothing unreleased may be let out by a setting. */
+function ofSite(judging: Judging, site: Pruned<SiteInput>): readonly Found[] {
+  const fixed = Object.keys(site.rules ?? {}).filter((rule) => rule.startsWith('release/'));
+  return fixed.map((rule) =>
+    at(judging, ['rules', rule], 'key', {
+      message: `the severity of ${tick(rule)} cannot be changed: it keeps unreleased content in`,
+      help: `delete \`${rule}\` here`,
+    }),
+  );
 }
 
 function ofBriefing(judging: Judging, briefing: Pruned<BriefingInput>): readonly Found[] {
@@ -103,7 +121,7 @@ function ofSource(judging: Judging, source: Pruned<SourceInput>, path: Path): re
   if (
     source.url === undefined &&
     source.unavailable === undefined &&
-    !unsound(judging, [...path, 'url'])
+    !judging.isUnsound([...path, 'unavailable'])
   ) {
     found.push(
       missing(
@@ -136,8 +154,9 @@ const perAttribution = ['source', 'locator', 'via', 'quote'] as const;
 
 function ofClaim(judging: Judging, claim: Pruned<ClaimInput>, path: Path): readonly Found[] {
   const found: Found[] = [];
+  const maybeAssessed = claim.kind === 'assessed' || judging.isUnsound([...path, 'kind']);
   for (const key of assessedOnly) {
-    if (claim.kind === 'assessed' || claim[key] === undefined) continue;
+    if (maybeAssessed || claim[key] === undefined) continue;
     found.push(
       at(judging, [...path, key], 'key', {
         message: `${tick(key)} stands in ${owner('briefing', path)}, which is not an assessment`,
@@ -172,7 +191,7 @@ function ofQuantities(judging: Judging, claim: Pruned<ClaimInput>, path: Path): 
 
 function ofQuantity(judging: Judging, quantity: Quantity, path: Path): readonly Found[] {
   const { value, min, max } = quantity;
-  const touched = ['value', 'min', 'max'].some((key) => unsound(judging, [...path, key]));
+  const touched = ['value', 'min', 'max'].some((key) => judging.isUnsound([...path, key]));
   if (touched) return [];
   if (value === undefined && (min === undefined || max === undefined)) {
     return [missing(judging, path, 'value', 'a figure, or `min` and `max`')];
@@ -208,9 +227,6 @@ function ofActor(judging: Judging, actor: Pruned<ActorInput>): readonly Found[] 
   }
   return found;
 }
-
-const unsound = (judging: Judging, path: Path): boolean =>
-  judging.unsound.some((known) => startsWith(path, known));
 
 function missing(judging: Judging, parent: Path, name: string, why: string): Found {
   const path = [...parent, name];

@@ -12,9 +12,11 @@ import { claimRules } from './claim/index.ts';
 import { refRules } from './ref/index.ts';
 import { confidenceRules } from './confidence/index.ts';
 import { quoteRules } from './quote/index.ts';
+import { schemaRules } from './schema/index.ts';
 import { verifyRules } from './verify/index.ts';
 
 export const rules: readonly Rule[] = [
+  ...schemaRules,
   ...refRules,
   ...archiveRules,
   ...mediaRules,

@@ -58,11 +58,23 @@ export interface ExampleFinding {
   }[];
 }
 
-export interface Edit {
+/** What mends an example: text put in place of other text, or a file that gets another name. */
+export type Edit = TextEdit | Move;
+
+interface TextEdit {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+  /** What of `to` stands in the help, where it is not all. */
+  readonly offered?: string;
   /** False where the help names the way but cannot hold the text. */
+  readonly pasted?: boolean;
+}
+
+interface Move {
+  readonly file: string;
+  /** The path that it gets; its last name stands in the help. */
+  readonly moved: string;
   readonly pasted?: boolean;
 }
 

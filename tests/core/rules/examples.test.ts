@@ -7,6 +7,7 @@ import { worldWith } from '../../../src/core/rules/example-world.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import type { Edit, FailingExample, Rule } from '../../../src/core/rules/rule.ts';
 import { checkFiles } from '../check-files.ts';
+import { mended } from './mended.ts';
 
 function findingsOf(files: Readonly<Record<string, string>>) {
   return checkFiles(files).findings;
@@ -18,18 +19,11 @@ function whole(rule: Rule, { finding }: FailingExample) {
   return { ...finding, rule: rule.id, severity, url };
 }
 
-function mended(example: FailingExample): Readonly<Record<string, string>> {
-  const files: Record<string, string> = { ...worldWith(example) };
-  for (const { file, from, to } of example.mended) {
-    const text = files[file] ?? '';
-    if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-    files[file] = text.replace(from, to);
-  }
-  return files;
+function isOffered(help: string, edit: Edit): boolean {
+  if (edit.pasted === false) return true;
+  const text = 'moved' in edit ? (edit.moved.split('/').at(-1) ?? '') : (edit.offered ?? edit.to);
+  return help.includes(text.trim());
 }
-
-const isOffered = (help: string, { to, pasted = true }: Edit): boolean =>
-  !pasted || help.includes(to.trim());
 
 for (const rule of rules) {
   describe(rule.id, () => {
