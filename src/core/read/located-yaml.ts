@@ -228,12 +228,14 @@ function goesOnFromValue(
 
 /** Sets a key without meaning anything by it, `__proto__` included. */
 function define<V>(target: Record<string, V>, key: string, value: V): void {
-  Object.defineProperty(target, key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
+  if (key !== '__proto__') target[key] = value;
+  else
+    Object.defineProperty(target, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
 }
 
 function readPair(

@@ -179,14 +179,14 @@ const publishedAt = (source: Source, date: EdtfDate) => ({
 function readTooEarly(source: Source): readonly Report[] {
   const { published, accessed, id } = source;
   if (!published) return [];
-  const related = [publishedAt(source, published)];
+  const related = () => [publishedAt(source, published)];
   const found: Report[] = [];
   if (accessed && certainlyBefore(accessed, published)) {
     found.push({
       at: placeIn(source, ['accessed']),
       message: `\`${id}\` was read on \`${accessed.text}\`, before it was published`,
       help: `correct \`accessed\` or \`published\`; if it was read on the day it came out, \`accessed: ${published.text}\``,
-      related,
+      related: related(),
       subject: id,
     });
   }
@@ -197,7 +197,7 @@ function readTooEarly(source: Source): readonly Report[] {
       at: placeIn(source, ['archives', index, 'date']),
       message: `the snapshot of \`${id}\` is of \`${date.text}\`, before it was published`,
       help: 'correct the `date` of the snapshot or `published`; the address of a snapshot mostly holds its day',
-      related,
+      related: related(),
       subject: id,
     });
   });
