@@ -23,7 +23,9 @@ export function ensureChromium(): string {
   const found = findChromium();
   if (found !== undefined) return found;
   if (isDebian() && process.getuid?.() === 0) {
-    process.stderr.write('No Chromium found: installing Debian’s packages chromium and fonts-noto-cjk.\n');
+    process.stderr.write(
+      'No Chromium found: installing Debian’s packages chromium and fonts-noto-cjk.\n',
+    );
     install();
     const installed = findChromium();
     if (installed !== undefined) return installed;
@@ -34,11 +36,21 @@ export function ensureChromium(): string {
 }
 
 function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+  return (
+    existsSync('/etc/os-release') &&
+    /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
+  );
 }
 
 function install(): void {
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], options);
+  spawnSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+    options,
+  );
 }

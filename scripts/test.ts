@@ -71,7 +71,13 @@ function chromium(): Outcome {
 const outcomes = [
   chromium(),
   await step('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  await step('lint', 'eslint', ['--config', 'scripts/eslint.config.js', '--max-warnings', '0', '.']),
+  await step('lint', 'eslint', [
+    '--config',
+    'scripts/eslint.config.js',
+    '--max-warnings',
+    '0',
+    '.',
+  ]),
   await step('types of pages', 'astro', ['check']),
   await step('types', 'tsc', ['--noEmit']),
   await vitest(),

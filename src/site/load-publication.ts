@@ -17,6 +17,8 @@ import {
   type SearchText,
 } from '../core/views/search-records.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { rules } from '../core/rules/index.ts';
+import { listPages } from '../core/views/list-pages.ts';
 import type { LoadedPublication, LoadSettings, PublicationLoader } from './publication-loader.ts';
 import { searchFolders } from './search-folders.ts';
 import type { PageView, Publication, SearchRecord } from './publication.ts';
@@ -104,14 +106,20 @@ function sharedPages(views: PublicationViews, records: number): readonly PageVie
     path,
     digest: digestOf([site, shown]),
   });
+  const list = <T>(folder: string, lines: readonly T[]) =>
+    listPages(folder, lines).map((one, _index, all) => page(one.path, [one.lines, all.length]));
   return [
     page('/', [views.briefingLines, views.topicTree]),
-    page('/briefings/', views.briefingLines),
+    ...list('briefings', views.briefingLines),
     page('/actors/', views.actorGroups),
     page('/topics/', views.topicTree),
-    page('/sources/', views.sourceGroups),
+    ...list('sources', views.sourceGroups),
     page('/search/', searchFolders(records)),
     page('/404.html', '404'),
+    page('/theme.css', 'theme'),
+    page('/rules/', 'rules'),
+    ...rules.map(({ id }) => page(`/rules/${id}/`, id)),
+    ...views.moved.map(({ path, to }) => page(`/${path}/`, to)),
   ];
 }
 

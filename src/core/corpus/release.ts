@@ -59,7 +59,9 @@ function filtered(corpus: Corpus, built: ReadonlyMap<string, Briefing>, used: Us
     ]),
   );
   const claims = new Map(
-    [...briefings.values()].flatMap((one) => [...one.claims.values()].map((claim) => [claim.ref, claim])),
+    [...briefings.values()].flatMap((one) =>
+      [...one.claims.values()].map((claim) => [claim.ref, claim]),
+    ),
   );
   return {
     site: corpus.site,
@@ -68,7 +70,11 @@ function filtered(corpus: Corpus, built: ReadonlyMap<string, Briefing>, used: Us
     sources: kept(corpus.sources, filter.source, (one) => releasedSource(filter, one)),
     actors: kept(corpus.actors, filter.actor, (one) => releasedActor(filter, one)),
     topics: kept(corpus.topics, filter.topic, (one) => releasedTopic(filter, one)),
-    measures: kept(corpus.measures, (id) => filter.topic(corpus.measures.get(id)?.topic ?? ''), (one) => one),
+    measures: kept(
+      corpus.measures,
+      (id) => filter.topic(corpus.measures.get(id)?.topic ?? ''),
+      (one) => one,
+    ),
     media: new Set([...corpus.media].filter((name) => used.media.has(name))),
     names: corpus.names,
   };
@@ -154,10 +160,16 @@ function releasedBriefing(filter: Filter, briefing: Briefing): Briefing {
     reviewers: briefing.reviewers.filter(filter.party),
     topics: briefing.topics.filter(filter.topic),
     actors: briefing.actors.filter(filter.actor),
-    takeaways: briefing.takeaways.map((one) => ({ ...one, claims: one.claims.filter(filter.claim) })),
+    takeaways: briefing.takeaways.map((one) => ({
+      ...one,
+      claims: one.claims.filter(filter.claim),
+    })),
     claims: new Map([...briefing.claims].map(([id, claim]) => [id, releasedClaim(filter, claim)])),
     sources: briefing.sources.filter(filter.source),
-    revisions: briefing.revisions.map((one) => ({ ...one, claims: one.claims.filter(filter.claim) })),
+    revisions: briefing.revisions.map((one) => ({
+      ...one,
+      claims: one.claims.filter(filter.claim),
+    })),
     text: releasedText(filter, briefing.text),
   });
 }
@@ -182,7 +194,9 @@ function releasedAttribution(filter: Filter, attribution: Attribution): Attribut
   const { saidBy, source, via, ...rest } = attribution;
   const hidden = saidBy && 'actor' in saidBy && !filter.actor(saidBy.actor);
   const unnamed =
-    saidBy && 'unnamed' in saidBy ? defined({ ...saidBy, of: maybe(filter.actor, saidBy.of) }) : saidBy;
+    saidBy && 'unnamed' in saidBy
+      ? defined({ ...saidBy, of: maybe(filter.actor, saidBy.of) })
+      : saidBy;
   return defined({
     ...rest,
     saidBy: hidden ? undefined : unnamed,

@@ -1,7 +1,15 @@
 // What the built briefings use, directly or in a chain: only that gets a page.
 
 import { tlpRank, type Tlp } from '../schema/vocabularies.ts';
-import type { Attribution, Briefing, Claim, Corpus, LinkedText, Party, Upstream } from './corpus.ts';
+import type {
+  Attribution,
+  Briefing,
+  Claim,
+  Corpus,
+  LinkedText,
+  Party,
+  Upstream,
+} from './corpus.ts';
 
 export interface Used {
   readonly sources: ReadonlySet<string>;
@@ -54,11 +62,7 @@ export function usedBy(corpus: Corpus, built: ReadonlyMap<string, Briefing>): Us
   return { sources, actors, topics, media };
 }
 
-function mayBeShown(
-  corpus: Corpus,
-  built: ReadonlyMap<string, Briefing>,
-  thing: Thing,
-): boolean {
+function mayBeShown(corpus: Corpus, built: ReadonlyMap<string, Briefing>, thing: Thing): boolean {
   const low = (tlp: Tlp) => tlpRank(tlp) <= tlpRank(corpus.site.tlp);
   if ('actor' in thing) return low(corpus.actors.get(thing.actor)?.tlp ?? 'RED');
   if ('topic' in thing) return low(corpus.topics.get(thing.topic)?.tlp ?? 'RED');
@@ -84,9 +88,12 @@ function textOf(corpus: Corpus, thing: Thing): LinkedText | undefined {
 
 const party = (one: Party | undefined): readonly Thing[] => (one && 'actor' in one ? [one] : []);
 const upstream = (one: Upstream): readonly Thing[] => ('source' in one ? [one] : party(one));
-const source = (id: string | undefined): readonly Thing[] => (id === undefined ? [] : [{ source: id }]);
-const actor = (id: string | undefined): readonly Thing[] => (id === undefined ? [] : [{ actor: id }]);
-const topic = (id: string | undefined): readonly Thing[] => (id === undefined ? [] : [{ topic: id }]);
+const source = (id: string | undefined): readonly Thing[] =>
+  id === undefined ? [] : [{ source: id }];
+const actor = (id: string | undefined): readonly Thing[] =>
+  id === undefined ? [] : [{ actor: id }];
+const topic = (id: string | undefined): readonly Thing[] =>
+  id === undefined ? [] : [{ topic: id }];
 
 function ofBriefing(briefing: Briefing): readonly Thing[] {
   return [

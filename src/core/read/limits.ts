@@ -185,7 +185,8 @@ function tooMuch({ closings, cells, markup }: Total): Words | undefined {
   }
   if (markup <= limits.markup) return undefined;
   return {
-    message: 'the paragraphs up to this line hold too many signs of markup: `*`, `[`, `<` and the like',
+    message:
+      'the paragraphs up to this line hold too many signs of markup: `*`, `[`, `<` and the like',
     help: 'break them into shorter paragraphs, or write `\\*`, `\\[` and `\\<` where the signs themselves are meant',
   };
 }

@@ -18,11 +18,9 @@ const saidBy = z
   .union([reference('Who asserts it', 'actor'), unnamedSpeaker])
   .meta({ description: 'Who asserts it; left out, the source in its own voice' });
 
-const via = z
-  .array(idOrName('A source, an actor or a name', 'upstream'))
-  .meta({
-    description: "How it reached the source, nearest first; `[]` is the source's own reporting",
-  });
+const via = z.array(idOrName('A source, an actor or a name', 'upstream')).meta({
+  description: "How it reached the source, nearest first; `[]` is the source's own reporting",
+});
 
 const basedOn = z
   .array(reference('A source or an actor', 'upstream'))
