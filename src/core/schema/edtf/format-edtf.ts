@@ -151,6 +151,15 @@ function formatter(locale: string, { years, month, day }: EdtfPoint): Intl.DateT
 
 /** What is no tag, or a language without forms of its own, is read as English: `Intl` would take the machine's. */
 function knownLocale(locale: string): string {
+  const known = locales.get(locale) ?? supported(locale);
+  locales.set(locale, known);
+  return known;
+}
+
+/** Asking `Intl` takes longer than writing the date. */
+const locales = new Map<string, string>();
+
+function supported(locale: string): string {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en';
   } catch {
