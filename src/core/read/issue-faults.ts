@@ -2,11 +2,13 @@
 
 import type { z } from 'zod';
 import { fieldAt, type Path } from '../schema/field-at.ts';
+import type { FieldFault } from '../schema/fields.ts';
+import { idFault } from '../schema/ids.ts';
 import { schemas } from '../schema/kinds.ts';
 import { tick, type Fault } from './fault.ts';
 import { describe, fieldName, isEntry, owner, written, type RecordPlace } from './field-words.ts';
 import { keySpan, locate, missingSpan, startsWith, under, valueAt } from './locate.ts';
-import { sampleOf } from './sample-value.ts';
+import { sampleAt, sampleOf } from './sample-value.ts';
 import { meantKey, unindentedKeys, unknownKeyFault } from './unknown-keys.ts';
 import { fieldFault, wrongValueFault } from './wrong-values.ts';
 
@@ -23,7 +25,8 @@ type Issue = z.core.$ZodIssue;
 /** Judges a record's value against the schema of its kind. Values at `skip` are known to be unsound. */
 export function judgeValue(place: RecordPlace, skip: readonly Path[]): Judged {
   const result = schemas[place.kind].safeParse(place.value, { reportInput: true });
-  const isKnown = under(skip);
+  const unseen = prototypeKeys(place);
+  const isKnown = under([...skip, ...unseen]);
   const issues = (result.error?.issues ?? []).flatMap(unfold);
   const unknown = issues.flatMap(unknownKeys).filter((at) => !isKnown(at));
   const others = issues.filter(
@@ -36,10 +39,11 @@ export function judgeValue(place: RecordPlace, skip: readonly Path[]): Judged {
   const judged = others.filter(({ path }) => !spoken(path));
   return {
     faults: [
+      ...unseen.map((at) => idFaultAt(place, at, idFault('__proto__'))),
       ...own.map((at) => unknownKeyFault(place, at.slice(0, -1), String(at.at(-1)))),
       ...judged.map((issue) => faultOf(place, issue, spilled)),
     ],
-    unsound: [...skip, ...unknown, ...misspelt, ...judged.map(pathOf)],
+    unsound: [...skip, ...unseen, ...unknown, ...misspelt, ...judged.map(pathOf)],
   };
 }
 
@@ -117,10 +121,15 @@ function badKey(
   at: Path,
   issue: Issue & { readonly code: 'invalid_key' },
 ): Fault {
+  return idFaultAt(place, at, issue.issues.map(fieldFault).find(Boolean));
+}
+
+type IdFault = Pick<FieldFault, 'reason' | 'suggestion'> | undefined;
+
+function idFaultAt(place: RecordPlace, at: Path, fault: IdFault): Fault {
   const key = String(at.at(-1));
-  const fault = issue.issues.map(fieldFault).find((found) => found !== undefined);
   return {
-    rule: fault?.rule ?? 'schema/invalid',
+    rule: 'schema/id',
     ...keySpan(place.located, at),
     message: `${tick(key)} cannot be an id: ${fault?.reason ?? 'it is not in kebab-case'}`,
     help:
@@ -128,6 +137,14 @@ function badKey(
         ? 'choose an id in kebab-case, such as `troop-figures`'
         : `write \`${fault.suggestion}:\``,
   };
+}
+
+/** `__proto__` as an id, which zod passes over. */
+function prototypeKeys({ located }: RecordPlace): readonly Path[] {
+  return Object.entries(located.inside ?? {})
+    .filter(([, { inside }]) => inside && Object.hasOwn(inside, '__proto__'))
+    .filter(([key]) => ['claims', 'sources', 'measures', 'rules'].includes(key))
+    .map(([key]) => [key, '__proto__']);
 }
 
 /** A missing field is reported at the key of what lacks it, at top level on line 1. */
@@ -161,10 +178,9 @@ function empty(place: RecordPlace, at: Path, below: readonly string[]): Fault {
       help: `indent ${below.map((key) => `\`  ${key}:\``).join(' and ')} by two more spaces than \`${name}:\``,
     };
   }
-  const sample = sampleOf(name, fieldAt(schemas[place.kind], at));
   return {
     ...span,
     message: `${tick(name)} has no value`,
-    help: `write \`${written(at, sample)}\`, or delete the key if it is not needed`,
+    help: `write \`${written(at, sampleAt(place.kind, at))}\`, or delete the key if it is not needed`,
   };
 }

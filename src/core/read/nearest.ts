@@ -11,11 +11,20 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   for (const candidate of [...known].sort()) {
     const folded = fold(candidate);
     if (Math.abs(folded.length - wanted.length) >= least) continue;
-    const steps = folded === wanted ? 0 : distance(wanted, folded);
+    const steps = stepsBetween(wanted, folded);
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best ?? containing(wanted, known);
 }
+
+/** Letters in another order count as one slip. */
+function stepsBetween(one: string, other: string): number {
+  if (one === other) return 0;
+  const swapped = one.length === other.length && sorted(one) === sorted(other);
+  return swapped ? 1 : distance(one, other);
+}
+
+const sorted = (word: string): string => [...word].sort().join('');
 
 /** Long ids are often remembered in part: the only known word that holds this one. */
 function containing(wanted: string, known: Iterable<string>): string | undefined {

@@ -1,9 +1,17 @@
 // What may be written for a field: a word of its vocabulary or something of its form, ready to be pasted.
 
 import { z } from 'zod';
-import { alternatives, metaOf } from '../schema/field-at.ts';
+import { alternatives, fieldAt, metaOf, type Path } from '../schema/field-at.ts';
+import { schemas, type RecordKind } from '../schema/kinds.ts';
 
 type Field = readonly z.core.$ZodType[];
+
+/** What may be written for the value at a path. */
+export function sampleAt(kind: RecordKind, at: Path): string {
+  const field = fieldAt(schemas[kind], at);
+  if (at.at(-2) === 'claims') return '{ source: some-source }';
+  return sampleOf(typeof at.at(-1) === 'string' ? String(at.at(-1)) : '', field);
+}
 
 export function sampleOf(name: string, field: Field): string {
   const own = sampleByName[name];
@@ -19,12 +27,28 @@ export function sampleOf(name: string, field: Field): string {
   return sampleByFormat[metaOf(field).format ?? 'text'] ?? '"…"';
 }
 
-function sampleObject(schema: z.ZodObject): string {
+function sampleObject(schema: z.ZodObject, known: Readonly<Record<string, string>> = {}): string {
+  const fields = requiredOf(schema).map(
+    ([key, field]) => `${key}: ${known[key] ?? sampleOf(key, alternatives(field))}`,
+  );
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
+}
+
+function requiredOf(schema: z.ZodObject): readonly [string, z.core.$ZodType][] {
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.def.shape;
-  const required = Object.entries(shape).filter(
+  return Object.entries(shape).filter(
     ([, field]) => !(field instanceof z.ZodOptional || field instanceof z.ZodDefault),
   );
-  return `{ ${required.map(([key, field]) => `${key}: ${sampleOf(key, alternatives(field))}`).join(', ')} }`;
+}
+
+/**
+ * A group of keys around a single value, written as `pasted`: the first required field that can hold it.
+ * Undefined where none can.
+ */
+export function sampleAround(value: string, pasted: string, field: Field): string | undefined {
+  const schema = field.find((one) => one instanceof z.ZodObject);
+  const key = schema && requiredOf(schema).find(([, one]) => z.safeParse(one, value).success)?.[0];
+  return schema && key !== undefined ? sampleObject(schema, { [key]: pasted }) : undefined;
 }
 
 /** Where what is required is not enough to say something. */

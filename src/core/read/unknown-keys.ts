@@ -54,6 +54,9 @@ function spilledText(place: RecordPlace, at: Path, key: string): string | undefi
   const from = Math.max(0, span.start - 1000);
   const before = /([\w-]+): ([^,{}[\]"':]+),\s*$/.exec(place.text.slice(from, span.start));
   if (!before?.[1] || !before[2]) return undefined;
+  if (/^\d{3}$/.test(key) && /^\d{1,3}$/.test(before[2])) {
+    return `a comma ends a value inside \`{ }\`; write the number without it: \`${before[1]}: ${before[2]}${key}\``;
+  }
   return `a comma ends a value inside \`{ }\`; put the text in quotation marks: \`${before[1]}: ${quotedForm(`${before[2]}, ${key}`)}\``;
 }
 

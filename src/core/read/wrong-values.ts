@@ -1,7 +1,7 @@
 // A value that is not what its field holds: what is wrong with it, and the value corrected.
 
 import { z } from 'zod';
-import { fieldAt, formatsOf, type Path } from '../schema/field-at.ts';
+import { alternatives, fieldAt, formatsOf, metaOf, type Path } from '../schema/field-at.ts';
 import type { FieldFault } from '../schema/fields.ts';
 import { schemas } from '../schema/kinds.ts';
 import { tick, type Fault } from './fault.ts';
@@ -9,7 +9,7 @@ import { fieldName, isEntry, subject, written, type RecordPlace } from './field-
 import { spanAt, valueAt } from './locate.ts';
 import type { YamlValue } from './located-yaml.ts';
 import { nearest } from './nearest.ts';
-import { sampleOf } from './sample-value.ts';
+import { sampleAround, sampleAt, sampleOf } from './sample-value.ts';
 import { quotedForm } from './yaml-faults.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,7 +20,8 @@ export function wrongValueFault(place: RecordPlace, at: Path, issue: Issue): Fau
   const span = spanAt(place.located, at);
   const source = place.text.slice(span.start, span.end);
   const own = fieldFault(issue);
-  const worded = own ? ownWording(at, source, own) : wording(place, at, issue, source);
+  const field = fieldAt(schemas[place.kind], at);
+  const worded = own ? ownWording(at, source, own, field) : wording(place, at, issue, source);
   return { rule: own?.rule ?? 'schema/invalid', ...span, ...worded };
 }
 
@@ -30,14 +31,33 @@ export function fieldFault(issue: Issue): FieldFault | undefined {
   return issue.params?.['fault'] as FieldFault | undefined;
 }
 
-function ownWording(at: Path, source: string, fault: FieldFault): Worded {
+function ownWording(at: Path, source: string, fault: FieldFault, field: Field): Worded {
+  const value = bare(source);
   return {
-    message: `${subject(at)} is ${tick(bare(source))}: ${fault.reason}`,
+    message: `${subject(at)} is ${tick(value)}: ${fault.reason}`,
     help:
       fault.suggestion === undefined
-        ? `correct ${tick(fieldName(at))}: ${fault.reason}`
+        ? withoutSuggestion(at, value, fault, field)
         : `write \`${written(at, fault.suggestion)}\``,
   };
+}
+
+function withoutSuggestion(at: Path, value: string, fault: FieldFault, field: Field): string {
+  if (fault.rule === 'schema/date') return dateHelp(at, value);
+  const sample = metaOf(field).format === 'sha256' ? undefined : sampleOf('', field);
+  return sample === undefined
+    ? `write it in full, or delete ${tick(fieldName(at))}`
+    : `write it as in \`${written(at, sample)}\``;
+}
+
+/** A day that does not exist may be another one, but the month, or the year, is known. */
+function dateHelp(at: Path, value: string): string {
+  const [, year, month = ''] = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(value) ?? [];
+  if (year === undefined)
+    return `write year, month and day, as in \`${written(at, '2024-11-14')}\``;
+  return Number(month) >= 1 && Number(month) <= 12
+    ? `write the day that is meant, or the month alone: \`${written(at, `${year}-${month}`)}\``
+    : `write the month that is meant, or the year alone: \`${written(at, year)}\``;
 }
 
 /** The value without its quotation marks. */
@@ -59,7 +79,7 @@ function wording(place: RecordPlace, at: Path, issue: Issue, source: string): Wo
     case 'invalid_format':
       return {
         message: `${subject(at)} is empty`,
-        help: `write \`${written(at, sampleOf(fieldName(at), fieldAt(schemas[place.kind], at)))}\``,
+        help: `write \`${written(at, sampleAt(place.kind, at))}\``,
       };
     default:
       return wrongType(place, at, source);
@@ -95,8 +115,7 @@ function wrongType(place: RecordPlace, at: Path, source: string): Worded {
     const pasted = isEntry(at) ? `- ${colon}` : written(at, colon);
     return { message, help: `put text that holds a colon in quotation marks: \`${pasted}\`` };
   }
-  const meant =
-    converted(value, source, wanted, field) ?? sampleOf(isEntry(at) ? '' : fieldName(at), field);
+  const meant = converted(value, source, wanted, field) ?? sampleAt(place.kind, at);
   return { message, help: `write \`${written(at, meant)}\`` };
 }
 
@@ -127,7 +146,8 @@ function converted(
   }
   if (!isPlain(value))
     return wanted.includes('a list') && /^\{[^\r\n]*$/.test(source) ? `[${source}]` : undefined;
-  if (wanted.includes('a list')) return listOf(source);
+  if (!wanted.includes('text') && wanted.includes('a group of keys')) return around(source, field);
+  if (wanted.includes('a list')) return holdsGroups(field) ? inList(source, field) : listOf(source);
   if (wanted.includes('a number')) return asNumber(bare(source));
   if (wanted.includes('true or false')) return asBoolean(bare(source));
   return undefined;
@@ -138,6 +158,24 @@ function textOfList(value: readonly YamlValue[], source: string, field: Field): 
   const free = formatsOf(field).some((format) => /^(?:text|markdown|actor-or-name)$/.test(format));
   if (free && /^\[[^\r\n]*$/.test(source)) return quotedForm(source);
   return value.length === 1 && isPlain(value[0]) ? quotedIfNeeded(String(value[0])) : undefined;
+}
+
+const holdsGroups = (field: Field): boolean =>
+  elementsOf(field).some((entry) => entry instanceof z.ZodObject);
+
+const elementsOf = (field: Field): Field =>
+  field.flatMap((schema) => (schema instanceof z.ZodArray ? alternatives(schema.def.element) : []));
+
+/** A single value in the group of keys that it was meant for; `yes` and figures say too little. */
+const around = (source: string, field: Field): string | undefined =>
+  /^(?:yes|no|true|false|[\d.,]+)$/i.test(bare(source))
+    ? undefined
+    : sampleAround(bare(source), quotedIfNeeded(source), field);
+
+function inList(source: string, field: Field): string | undefined {
+  if (/^(?:none|no)$/i.test(bare(source))) return '[]';
+  const entry = around(source, elementsOf(field));
+  return entry && `[${entry}]`;
 }
 
 /** `-one`, with no space behind the hyphen, or a single value; several lines stay several. */

@@ -42,7 +42,9 @@ export function children(parents: Schemas, key: string | number): Schemas {
 
 function child(parent: z.core.$ZodType, key: string | number): Schemas {
   if (parent instanceof z.ZodRecord) return alternatives(parent.def.valueType);
-  if (parent instanceof z.ZodArray) return alternatives(parent.def.element);
+  if (parent instanceof z.ZodArray && typeof key === 'number') {
+    return alternatives(parent.def.element);
+  }
   if (!(parent instanceof z.ZodObject)) return [];
   const shape: Readonly<Record<string, z.core.$ZodType>> = parent.def.shape;
   const field = Object.hasOwn(shape, key) ? shape[key] : undefined;

@@ -55,10 +55,14 @@ export const date = defineRule({
           endLine: 9,
           endColumn: 21,
           message: '`reviewBy` is `2030-02-30`: 30 February does not exist',
-          help: 'correct `reviewBy`: 30 February does not exist',
+          help: 'write the day that is meant, or the month alone: `reviewBy: 2030-02`',
         },
         mended: [
-          { file: 'briefings/example.md', from: '2030-02-30', to: '2030-02-28', pasted: false },
+          {
+            file: 'briefings/example.md',
+            from: 'reviewBy: 2030-02-30',
+            to: 'reviewBy: 2030-02',
+          },
         ],
       },
       {

@@ -271,9 +271,9 @@ describe('in brackets', () => {
         text: 'Production was ordered [@order, **p. 4**] then, the agency says.[@agency-report]',
         finds: [
           [
-            'briefings/example.md:11:24-11:31 error ref/malformed-citation',
-            'the citation `[@order` has no closing bracket in its stretch of plain text',
-            'close it: `[@order]`; what stands in it holds no markup',
+            'briefings/example.md:11:24-11:42 error ref/malformed-citation',
+            '`[@order, **p. 4**]` is not a citation: it holds markup',
+            'write `[@order, p. 4]`',
           ],
         ],
       },
@@ -284,9 +284,9 @@ describe('in brackets', () => {
         text: 'Production was ordered [@*order*] then, the agency says.[@agency-report]',
         finds: [
           [
-            'briefings/example.md:11:24-11:26 error ref/malformed-citation',
-            'the citation `[@` has no closing bracket in its stretch of plain text',
-            'write `[@id]`, `[@id, p. 4]` or `[@one; @two]`',
+            'briefings/example.md:11:24-11:34 error ref/malformed-citation',
+            '`[@*order*]` is not a citation: it holds markup',
+            'write `[@order]`',
           ],
         ],
       },
