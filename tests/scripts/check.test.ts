@@ -62,7 +62,7 @@ describe('exit codes and streams', () => {
     expect([code, faults]).toEqual([1, '']);
     expect(output.split('\n').slice(0, 6)).toEqual([
       'content/sources/bad-date.yaml:3:12',
-      expect.stringMatching(/^  error  .*`2024-02-30`.*   schema\/date$/),
+      expect.stringMatching(/^ {2}error {2}.*`2024-02-30`.* {3}schema\/date$/),
       '         2 | publisher: daily-post',
       '         3 | published: 2024-02-30',
       '           |            ^^^^^^^^^^',

@@ -26,7 +26,7 @@ export function widthOf(text: string): number {
 }
 
 export function characterWidth(character: string): 0 | 1 | 2 {
-  if (/^[\p{Mn}\p{Me}\u200c\u200d\u1160-\u11ff]$/u.test(character)) return 0;
+  if (/^(?:[\p{Mn}\p{Me}\u1160-\u11ff]|\u200c|\u200d)$/u.test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }
 

@@ -50,7 +50,7 @@ function scalarPlaces(value: string, written: string): readonly number[] {
     const index = places.length;
     const escape = escapes && written[at] === '\\' ? escapeAt(written, at) : undefined;
     if (escape && value.startsWith(escape.meaning, index)) {
-      for (let unit = 0; unit < escape.meaning.length; unit += 1) places.push(at);
+      places.push(...Array.from(escape.meaning.split(''), () => at));
       at += escape.length;
     } else if (/\s/.test(value[index] ?? '')) {
       places.push(Math.min(at, written.length - 1));
