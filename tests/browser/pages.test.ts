@@ -148,7 +148,10 @@ describe('each kind of page', () => {
     ] as const) {
       for (const path of kinds(site)) {
         await page.goto(`${servers[index]?.address}${path}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const axe = new AxeBuilder({ page });
+        // The scheme changes colours and nothing else.
+        if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+        const { violations } = await axe.analyze();
         for (const { id, nodes } of violations) {
           faults.push(
             `${path} ${id}: ${nodes
