@@ -132,7 +132,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'briefings/example.md:13:1-13:9 claim/uncited: the paragraph `No cite.` cites nothing',
     'briefings/example.md:15:1-15:10 claim/uncited: the paragraph `Nor here.` cites nothing',
   ],
-  latin1: ['briefings/example.md:1:1-1:1 schema/file: the file is not UTF-8'],
+  latin1: [
+    'briefings/example.md:11:4-11:5 schema/file: the file is not UTF-8: the sign that stands here cannot be read',
+  ],
   utf16: ['topics/x.md:1:1-1:1 schema/file: the file is UTF-16, not UTF-8'],
   tabs: [
     'actors/x.md:6:1-6:2 schema/yaml: a tab is used for indentation, which YAML does not allow',

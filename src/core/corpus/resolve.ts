@@ -62,6 +62,8 @@ export function claimRef(value: string, briefing: string | undefined): string | 
   return briefing === undefined ? undefined : `${briefing}#${value}`;
 }
 
-/** A file that could not be parsed may well declare an id that stands in it. */
+/** A file that could not be parsed may well declare an id that stands in it; one not read, any. */
 const maybeDeclared = (names: Declarations, kind: 'briefing' | 'topic', id: string): boolean =>
-  names.unparsed.some(({ record }) => record.kind === kind && record.unread?.includes(`${id}:`));
+  names.unparsed.some(
+    ({ record }) => record.kind === kind && (record.unread?.includes(`${id}:`) ?? true),
+  );

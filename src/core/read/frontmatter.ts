@@ -1,6 +1,6 @@
 // Splits a Markdown file into its frontmatter and its body.
 
-import type { Fault } from './fault.ts';
+import { tick, type Fault } from './fault.ts';
 
 export interface Frontmatter {
   /** The YAML between the two lines `---`. */
@@ -15,6 +15,7 @@ export type FrontmatterReading =
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r|$)/;
 
+/** `sample` is frontmatter of the kind, for the help. */
 export function splitFrontmatter(text: string, sample: string): FrontmatterReading {
   const first = opening.exec(text)?.[0];
   if (first === undefined) return { found: false, fault: noFrontmatter(text, sample) };
@@ -30,14 +31,26 @@ export function splitFrontmatter(text: string, sample: string): FrontmatterReadi
 }
 
 function noFrontmatter(text: string, sample: string): Fault {
-  const line = text.search(/[\r\n]|$/);
+  const empty = text.trim() === '';
   return {
     rule: 'schema/markdown',
     start: 0,
-    end: line,
-    message: text.trim() === '' ? 'the file is empty' : 'the file has no frontmatter',
-    help: `start the file with a line \`---\`, the fields, and a line \`---\`:\n${sample}`,
+    end: text.search(/[\r\n]|$/),
+    message: empty ? 'the file is empty' : 'the file does not begin with frontmatter',
+    help:
+      misplacedOpening(text) ??
+      `start the file with a line \`---\`, the fields, and a line \`---\`:\n${sample}`,
   };
+}
+
+/** A line that was meant to open the frontmatter. */
+function misplacedOpening(text: string): string | undefined {
+  const [, before = '', line = ''] =
+    /^(\s*)(-{3,}|[\u2013\u2014]-?)[ \t]*(?=[\r\n])/.exec(text) ?? [];
+  if (line === '') return undefined;
+  return line === '---' && before !== ''
+    ? 'delete the empty lines and spaces before the line `---`'
+    : `write \`---\` in the first line, where ${tick(line)} stands`;
 }
 
 const unclosed = (text: string): Fault => ({
@@ -45,5 +58,15 @@ const unclosed = (text: string): Fault => ({
   start: 0,
   end: text.search(/[\r\n]|$/),
   message: 'the frontmatter that opens here is never closed',
-  help: 'put a line `---` after the last field',
+  help: misplacedClosing(text) ?? 'put a line `---` after the last field',
 });
+
+/** A line that was meant to close the frontmatter. */
+function misplacedClosing(text: string): string | undefined {
+  const lines = text.split(/\r\n|\n|\r/).slice(1, 1000);
+  const index = lines.findIndex((line) => /^\s*(?:\.{3}|-{2,}|[\u2013\u2014]-?)\s*$/.test(line));
+  const line = lines[index];
+  if (line === undefined) return undefined;
+  const why = line.trim() === '---' ? ', without spaces before it' : `, where ${tick(line)} stands`;
+  return `write \`---\` in line ${index + 2}${why}`;
+}

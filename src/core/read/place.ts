@@ -38,8 +38,11 @@ export function placeOf(path: string): Place {
   return { kind, id: id ?? name, extension };
 }
 
-export function nameFault(place: Exclude<Place, { readonly kind: 'unknown' }>): Fault | undefined {
-  if (place.kind === 'site' || place.kind === 'media') return undefined;
+/** The fault of a file whose name is no id. */
+export function nameFault(
+  place: Extract<Place, { readonly extension: string }>,
+): Fault | undefined {
+  if (place.kind === 'site') return undefined;
   const fault = idFault(place.id);
   if (!fault) return undefined;
   return {
