@@ -68,26 +68,30 @@ const explainers: readonly ((place: Place) => Worded | undefined)[] = [
   withoutColon,
 ];
 
-function unclosed(text: string, { at, closeAt, closing, comment }: Opening): Worded {
+function unclosed(text: string, opening: Opening): Worded {
+  const { at, comment } = opening;
   if (comment !== undefined) return closedInComment(text, comment);
   const sign = text[at] ?? '';
   const what = sign === '[' || sign === '{' ? 'the bracket' : 'the quotation mark';
-  const line = text.slice(at, lineEnd(text, at));
-  const before = text.slice(at, closeAt);
-  const rest = text.slice(closeAt, at + line.length);
-  const closed =
-    sign === '"' && /\\/.test(before)
-      ? `${quotedForm(before.slice(1))}${rest}`
-      : `${before}${closing}${rest}`;
-  const pasted = closed.length <= longestPasted && closeAt <= at + line.length;
+  const closed = closedForm(text, opening);
   return {
     start: at,
     end: at + 1,
     message: `${what} ${tick(sign)} that opens here is never closed`,
-    help: pasted
-      ? `close it: \`${closed.trimEnd()}\``
-      : `write \`${closing.trim()}\` where it ends`,
+    help: closed ? `close it: \`${closed}\`` : `write \`${opening.closing.trim()}\` where it ends`,
   };
+}
+
+/** The rest of the line, closed; undefined where it is long or goes on over other lines. */
+function closedForm(text: string, opening: Opening): string | undefined {
+  const { at, closeAt, closing, goesOnAt } = opening;
+  const end = lineEnd(text, at);
+  if (closeAt > end || closeAt === at + 1 || end - at > longestPasted) return undefined;
+  const before = text.slice(at, closeAt);
+  const rest = text.slice(goesOnAt, end).trimEnd();
+  return text[at] === '"' && before.includes('\\')
+    ? `${quotedForm(before.slice(1))}${rest}`
+    : `${before}${closing}${rest}`;
 }
 
 /** `[one, #two]`: the bracket that would close it stands in a comment. */

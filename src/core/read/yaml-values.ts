@@ -20,9 +20,10 @@ export interface BlockValue {
 /** A quotation mark or bracket that nothing closes. */
 export interface Opening {
   readonly at: number;
-  /** Where the closing sign would stand, and what it is. */
+  /** Where the closing sign would stand, what it is, and where the text goes on behind it. */
   readonly closeAt: number;
   readonly closing: string;
+  readonly goesOnAt: number;
   /** A ` #` before the closing bracket, which makes a comment of it. */
   readonly comment?: number;
 }
@@ -113,7 +114,8 @@ function quoted(text: string, start: number, column: number): Tail {
   const end = endOfQuote(text, start, column);
   if (end !== undefined) return { start, end, kind: 'quoted' };
   const line = lineEnd(text, start);
-  const opening = { at: start, closeAt: trimmed(text, line), closing: text[start] ?? '' };
+  const closeAt = trimmed(text, line);
+  const opening = { at: start, closeAt, closing: text[start] ?? '', goesOnAt: closeAt };
   return { start, end: line, kind: 'quoted', unclosed: opening };
 }
 
@@ -155,9 +157,7 @@ function flow(text: string, start: number, column: number): Tail {
     } else if (sign === '[' || sign === '{') open.push(at);
     else if (sign === ']' || sign === '}') {
       if (matches(text, open.at(-1), sign)) open.pop();
-      else if (open.some((one) => matches(text, one, sign))) {
-        return unclosedIn(text, start, at, open);
-      }
+      else return unclosedIn(text, start, at, open);
       if (open.length === 0) return { start, end: at + 1, kind: 'flow' };
     }
     fresh = /[,[{:\n]/.test(sign) || (fresh && /\s/.test(sign));
@@ -179,23 +179,44 @@ function unclosedIn(
   at: number | undefined,
   open: readonly number[],
 ): Tail {
-  const kind = 'flow';
-  const sign = at === undefined ? '' : (text[at] ?? '');
   const innermost = open.at(-1) ?? start;
   const end = lineEnd(text, at ?? innermost);
-  if (at !== undefined && /["']/.test(sign)) {
-    const tail = /[\s\]},]*$/.exec(text.slice(at + 1, end))?.[0].length ?? 0;
-    return { start, end, kind, unclosed: { at, closeAt: end - tail, closing: sign } };
-  }
-  if (at !== undefined) {
-    const closing = spaced(text, innermost, partners[text[innermost] ?? ''] ?? '');
-    return { start, end, kind, unclosed: { at: innermost, closeAt: trimmed(text, at), closing } };
-  }
+  const unclosed =
+    at === undefined
+      ? unclosedBrackets(text, innermost, open)
+      : /["']/.test(text[at] ?? '')
+        ? unclosedQuote(text, at, end)
+        : wronglyClosed(text, innermost, at, open);
+  return { start, end, kind: 'flow', unclosed };
+}
+
+function unclosedQuote(text: string, at: number, end: number): Opening {
+  const tail = /[\s\]},]*$/.exec(text.slice(at + 1, end))?.[0].length ?? 0;
+  return { at, closeAt: end - tail, closing: text[at] ?? '', goesOnAt: end - tail };
+}
+
+/** Closed by a bracket of the other kind, which may close one further out. */
+function wronglyClosed(
+  text: string,
+  innermost: number,
+  at: number,
+  open: readonly number[],
+): Opening {
+  const closing = spaced(text, innermost, partners[text[innermost] ?? ''] ?? '');
+  const closeAt = trimmed(text, at);
+  const closesOuter = open.some((one) => matches(text, one, text[at] ?? ''));
+  return { at: innermost, closeAt, closing, goesOnAt: closesOuter ? closeAt : at + 1 };
+}
+
+function unclosedBrackets(text: string, innermost: number, open: readonly number[]): Opening {
   const here = open.filter((one) => one >= lineStart(text, innermost));
   const closing = here.toReversed().map((one) => partners[text[one] ?? ''] ?? '');
+  const end = lineEnd(text, innermost);
   const closeAt = trimmed(text, withoutComment(text, innermost, end));
-  const unclosed = { at: innermost, closeAt, closing: spaced(text, innermost, closing.join('')) };
-  return { start, end, kind, unclosed };
+  return {
+    ...{ at: innermost, closeAt, goesOnAt: closeAt },
+    closing: spaced(text, innermost, closing.join('')),
+  };
 }
 
 const spaced = (text: string, at: number, closing: string): string =>
