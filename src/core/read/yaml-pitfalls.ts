@@ -88,7 +88,9 @@ export function badKeyFault({ text, offset }: Source, span: Span, given: Span): 
     : fault(
         span,
         `${tick(written)} cannot be a key`,
-        `write a word: \`key: value\`; text that begins with a bracket stands in quotation marks`,
+        /^[[{]/.test(written)
+          ? 'write a word: `key: value`; text that begins with a bracket stands in quotation marks'
+          : 'write a word: `key: value`',
       );
 }
 
@@ -182,10 +184,14 @@ export function swallowedEntryFault({ text, offset }: Source, span: Span): Fault
   if (!swallowed?.[1]) return undefined;
   const start = span.start + swallowed.index + swallowed[0].indexOf(swallowed[1]);
   const line = swallowed[1].trimEnd();
+  const lead = text.slice(lineStart(text, span.start - offset), span.start - offset);
+  const column = /^([ \t]*)-[ \t]+$/.exec(lead)?.[1];
   return fault(
     { start, end: start + line.length },
     `YAML takes ${tick(line)} for more of the text above it, because it is indented further`,
-    'indent all entries of a list by the same number of spaces, or put the text above in quotation marks',
+    column === undefined
+      ? 'indent all entries of a list by the same number of spaces, or put the text above in quotation marks'
+      : `begin the line like the entry above it: \`${column}${line}\``,
   );
 }
 

@@ -113,10 +113,9 @@ function indentedEnd(text: string, at: number, column: number): number {
 function quoted(text: string, start: number, column: number): Tail {
   const end = endOfQuote(text, start, column);
   if (end !== undefined) return { start, end, kind: 'quoted' };
-  const line = lineEnd(text, start);
-  const closeAt = trimmed(text, line);
+  const closeAt = trimmed(text, indentedEnd(text, start, column));
   const opening = { at: start, closeAt, closing: text[start] ?? '', goesOnAt: closeAt };
-  return { start, end: line, kind: 'quoted', unclosed: opening };
+  return { start, end: lineEnd(text, start), kind: 'quoted', unclosed: opening };
 }
 
 /** Behind the closing mark; undefined where a line that cannot belong to the text comes first. */
@@ -190,9 +189,12 @@ function unclosedIn(
   return { start, end, kind: 'flow', unclosed };
 }
 
+/** Before the next key, if there is one, or the brackets at the end of the line. */
 function unclosedQuote(text: string, at: number, end: number): Opening {
-  const tail = /[\s\]},]*$/.exec(text.slice(at + 1, end))?.[0].length ?? 0;
-  return { at, closeAt: end - tail, closing: text[at] ?? '', goesOnAt: end - tail };
+  const rest = text.slice(at + 1, end);
+  const found = /,\s*[\w-]+:\s/.exec(rest) ?? /[\s\]},]*$/.exec(rest);
+  const closeAt = at + 1 + (found?.index ?? rest.length);
+  return { at, closeAt, closing: text[at] ?? '', goesOnAt: closeAt };
 }
 
 /** Closed by a bracket of the other kind, which may close one further out. */

@@ -127,7 +127,7 @@ describe('a quotation mark that is never closed is reported where it opens', () 
         [
           '3:29-3:30 schema/yaml',
           'the quotation mark `"` that opens here is never closed',
-          'close it: `"Built, unit: drones" } }`',
+          'close it: `"Built", unit: drones } }`',
         ],
       ],
     ],
@@ -149,7 +149,7 @@ describe('a quotation mark that is never closed is reported where it opens', () 
         [
           '2:7-2:8 schema/yaml',
           'the quotation mark `"` that opens here is never closed',
-          'close it: `"Drones"`',
+          'write `"` where it ends',
         ],
       ],
     ],
@@ -774,7 +774,7 @@ describe('lines that are not indented as they should be', () => {
         [
           '5:4-5:11 schema/yaml',
           'YAML takes `- drone` for more of the text above it, because it is indented further',
-          'indent all entries of a list by the same number of spaces, or put the text above in quotation marks',
+          'begin the line like the entry above it: `  - drone`',
         ],
       ],
     ],
