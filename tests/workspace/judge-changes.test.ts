@@ -11,8 +11,12 @@ import { judgeChanges } from '../../src/workspace/judge-changes.ts';
 import type { JudgedContent } from '../../src/workspace/judged-cache.ts';
 import type { Snapshot } from '../../src/workspace/take-snapshot.ts';
 import { testNow } from '../core/check-files.ts';
-
-type Files = Readonly<Record<string, string>>;
+import {
+  randomContent,
+  randomEdit,
+  randomNumbers,
+  type Files,
+} from '../fixtures/random-content.ts';
 
 function snapshotOf(files: Files): Snapshot {
   const listed = Object.entries(files)
@@ -84,5 +88,36 @@ describe('from an example of one rule to one of another', () => {
     const mixed = all.map((_, index) => all[(index * 37) % all.length] ?? (['', {}] as const));
     const { wrong } = await differences(mixed);
     expect(wrong).toEqual([]);
+  }, 120_000);
+});
+
+describe('from one state of a folder to the next', () => {
+  const hour = 3_600_000;
+
+  /** States of a folder, each a random edit of the one before, hours and days apart. */
+  function history(seed: number, length: number) {
+    const random = randomNumbers(seed);
+    const states: (readonly [name: string, files: Files, now: number])[] = [];
+    let [files, now] = [randomContent(random), testNow];
+    for (let step = 0; step < length; step++) {
+      states.push([`state ${step} of ${seed}`, files, now]);
+      files = randomEdit(files, random);
+      now += random(4) === 0 ? random(100) * hour : 0;
+    }
+    return states;
+  }
+
+  const seeds = Array.from({ length: Number(process.env['SEEDS'] ?? 24) }, (_, index) => index + 1);
+
+  it('finds the same, and mostly judges less than everything', async () => {
+    let [judged, steps] = [0, 0];
+    for (const seed of seeds) {
+      const states = history(seed, 8);
+      const outcome = await differences(states);
+      expect(outcome.wrong).toEqual([]);
+      judged += outcome.judged;
+      steps += states.length - 1;
+    }
+    expect(judged / steps).toBeGreaterThan(0.3);
   }, 120_000);
 });
