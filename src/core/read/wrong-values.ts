@@ -157,11 +157,17 @@ function converted(
 function textOfList(value: readonly YamlValue[], source: string, field: Field): string | undefined {
   const free = formatsOf(field).some((format) => /^(?:text|markdown|actor-or-name)$/.test(format));
   if (free && /^\[[^\r\n]*$/.test(source)) return quotedForm(source);
-  return value.length === 1 && isPlain(value[0]) ? quotedIfNeeded(String(value[0])) : undefined;
+  const words = field.flatMap((schema) => (schema instanceof z.ZodEnum ? schema.options : []));
+  const known = value.find((one) => words.some((word) => word === one));
+  const meant = known ?? (value.length === 1 && isPlain(value[0]) ? value[0] : undefined);
+  return meant === undefined ? undefined : quotedIfNeeded(String(meant));
 }
 
-const holdsGroups = (field: Field): boolean =>
-  elementsOf(field).some((entry) => entry instanceof z.ZodObject);
+/** Whether the entries of a list are groups of keys, and cannot be text. */
+const holdsGroups = (field: Field): boolean => {
+  const entries = elementsOf(field);
+  return entries.length > 0 && entries.every((entry) => entry instanceof z.ZodObject);
+};
 
 const elementsOf = (field: Field): Field =>
   field.flatMap((schema) => (schema instanceof z.ZodArray ? alternatives(schema.def.element) : []));
