@@ -138,7 +138,8 @@ function ofSource(judging: Judging, source: Pruned<SourceInput>, path: Path): re
       missing(judging, path, 'imagery', 'who gave the pictures out, and what was altered'),
     );
   }
-  if (source.ownReporting === true && source.derivedFrom === undefined) {
+  const unknownUpstream = judging.isUnsound([...path, 'derivedFrom']);
+  if (source.ownReporting === true && source.derivedFrom === undefined && !unknownUpstream) {
     found.push(
       at(judging, [...path, 'ownReporting'], 'key', {
         message: '`ownReporting` stands without a `derivedFrom` list beside it',

@@ -1108,7 +1108,7 @@ describe('what is refused is taken out', () => {
         gaps: ['one', undefined, 'two'],
         claims: { a: { locator: 'p. 4' } },
       },
-      unsound: [['gaps', 1], ['claims', 'a', 'status'], ['reviewBy']],
+      unsound: [['claims', 'a', 'status'], ['gaps', 1], ['reviewBy']],
     });
   });
 });
