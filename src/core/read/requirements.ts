@@ -155,16 +155,9 @@ const perAttribution = ['source', 'locator', 'via', 'quote'] as const;
 
 function ofClaim(judging: Judging, claim: Pruned<ClaimInput>, path: Path): readonly Found[] {
   const found: Found[] = [];
-  const maybeAssessed = claim.kind === 'assessed' || judging.isUnsound([...path, 'kind']);
-  for (const key of assessedOnly) {
-    if (maybeAssessed || claim[key] === undefined) continue;
-    found.push(
-      at(judging, [...path, key], 'key', {
-        message: `${tick(key)} stands in ${owner('briefing', path)}, which is not an assessment`,
-        help: `add \`kind: assessed\` if this is the desk's own judgement, or delete ${tick(key)}`,
-      }),
-    );
-  }
+  const assessed = claim.kind === 'assessed' || judging.isUnsound([...path, 'kind']);
+  const misplaced = assessed ? [] : assessedOnly.filter((key) => claim[key] !== undefined);
+  if (misplaced.length > 0) found.push(notAssessed(judging, path, misplaced));
   for (const key of perAttribution) {
     if (claim.attributions === undefined || claim[key] === undefined) continue;
     found.push(
@@ -175,6 +168,17 @@ function ofClaim(judging: Judging, claim: Pruned<ClaimInput>, path: Path): reado
     );
   }
   return [...found, ...ofQuantities(judging, claim, path)];
+}
+
+/** Several of them are one fault: the claim is an assessment that does not say so. */
+function notAssessed(judging: Judging, path: Path, keys: readonly string[]): Found {
+  const start = (key: string) => keySpan(judging.located, [...path, key]).start;
+  const [first = '', ...others] = keys.toSorted((a, b) => start(a) - start(b));
+  const named = [first, ...others].map(tick).join(', ');
+  return at(judging, [...path, first], 'key', {
+    message: `${named} ${others.length === 0 ? 'stands' : 'stand'} in ${owner('briefing', path)}, which is not an assessment`,
+    help: `add \`kind: assessed\` if this is the desk's own judgement, or delete ${named}`,
+  });
 }
 
 type Quantity = Pruned<NonNullable<Exclude<ClaimInput['quantity'], readonly unknown[]>>>;

@@ -132,28 +132,8 @@ describe('a claim', () => {
       [
         [
           '7:27-7:37 schema/invalid',
-          '`confidence` stands in the claim `a`, which is not an assessment',
-          "add `kind: assessed` if this is the desk's own judgement, or delete `confidence`",
-        ],
-        [
-          '7:44-7:54 schema/invalid',
-          '`likelihood` stands in the claim `a`, which is not an assessment',
-          "add `kind: assessed` if this is the desk's own judgement, or delete `likelihood`",
-        ],
-        [
-          '7:64-7:71 schema/invalid',
-          '`because` stands in the claim `a`, which is not an assessment',
-          "add `kind: assessed` if this is the desk's own judgement, or delete `because`",
-        ],
-        [
-          '7:76-7:83 schema/invalid',
-          '`restsOn` stands in the claim `a`, which is not an assessment',
-          "add `kind: assessed` if this is the desk's own judgement, or delete `restsOn`",
-        ],
-        [
-          '7:90-7:97 schema/invalid',
-          '`despite` stands in the claim `a`, which is not an assessment',
-          "add `kind: assessed` if this is the desk's own judgement, or delete `despite`",
+          '`confidence`, `likelihood`, `because`, `restsOn`, `despite` stand in the claim `a`, which is not an assessment',
+          "add `kind: assessed` if this is the desk's own judgement, or delete `confidence`, `likelihood`, `because`, `restsOn`, `despite`",
         ],
       ],
     ],
