@@ -53,7 +53,6 @@ export function tiesOf({ file, faults, record }: ReadFile, digest: (text: string
   const needs = referencesOf(record).map(({ value }) => value.replace(/^@/, ''));
   const cites = textsOf(record).flatMap(namesInText);
   const { claims, sources, contests } = declaredIn(record);
-  const used = new Set([...needs, ...cites]);
   return {
     kind: record.kind,
     id: record.id,
@@ -65,9 +64,20 @@ export function tiesOf({ file, faults, record }: ReadFile, digest: (text: string
     face: digest(faceOf(record)),
     noisy: faults.length > 0 || record.unsound.length > 0 || hasBareIds(record),
     wild: record.unsound.some((path) => path.length === 1 && mayDeclare(record, String(path[0]))),
-    idle: [...claims, ...sources].some((id) => !used.has(id) && !used.has(`${record.id}#${id}`)),
+    idle: isIdle(record, [...claims, ...sources]),
     ...guardOf(record),
   };
+}
+
+/** Whether something declared here supports nothing here: a contested or linked claim is not yet used. */
+function isIdle(record: FileRecord, declared: readonly string[]): boolean {
+  const used = new Set([
+    ...referencesOf(record)
+      .filter(({ path }) => !path.some((key) => key === 'disputes' || key === 'supersedes'))
+      .map(({ value }) => value),
+    ...record.body.citations.flatMap(({ cites }) => cites.map(({ id }) => id)),
+  ]);
+  return declared.some((id) => !used.has(id) && !used.has(`${record.id}#${id}`));
 }
 
 const none: Ties = {

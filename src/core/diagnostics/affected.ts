@@ -183,7 +183,8 @@ function contested(
   const differing = [...uses(old).symmetricDifference(uses(ties))];
   const names = [...differing, ...(old?.contests ?? []), ...(ties?.contests ?? [])];
   return names.flatMap((name) => {
-    const files = givers.get(name) ?? [];
+    // A claim is given by its briefing.
+    const files = givers.get(name) ?? givers.get(name.replace(/#.*$/s, '')) ?? [];
     // An id of two things is told at one of them, unless another file's use of it is told.
     if (files.length > 1) return [name];
     return files.flatMap((file) => briefingNames(after.get(file)));
