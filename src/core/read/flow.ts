@@ -123,10 +123,12 @@ function longRow(reader: MarkdownReader, row: TableRow, columns: number): Fault 
   return {
     rule: 'schema/markdown',
     ...placed(reader.source, start, end),
-    message: `the row has ${row.children.length} cells, the table ${columns} columns: ${tick(writtenAs(reader, first))} would not be shown`,
+    message: `the row has ${row.children.length} cells, the table ${columns} columns: ${tick(cellText(writtenAs(reader, first)))} would not be shown`,
     help: 'write `\\|` for a `|` that belongs to the text, or give the table another column',
   };
 }
+
+const cellText = (written: string): string => written.replace(/^\|\s*|\s*\|$/g, '');
 
 function addUnit(
   reader: MarkdownReader,

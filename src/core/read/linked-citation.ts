@@ -18,10 +18,15 @@ export function linkedCitation(
   const fault: Fault = {
     rule: 'ref/malformed-citation',
     ...span,
-    message: `${tick(written)} is a link to ${tick(url)}, not a citation`,
-    help: url.startsWith('@')
-      ? `write \`${meant}\` behind the words`
-      : `write \`${meant}\`; the address belongs in the source's \`url\``,
+    message: `${tick(written)} is ${url === '' ? 'an empty link' : `a link to ${tick(url)}`}, not a citation`,
+    help: helpFor(url, meant),
   };
   return [fault];
+}
+
+function helpFor(url: string, meant: string): string {
+  if (url === '') return `write \`${meant}\``;
+  return url.startsWith('@')
+    ? `write \`${meant}\` behind the words`
+    : `write \`${meant}\`; the address belongs in the source's \`url\``;
 }
