@@ -5,6 +5,11 @@ import type { Example } from './rule.ts';
 
 const actor = (fields: string): string => `---\n${fields.trim()}\n---\n`;
 
+const northland = `name: Northland
+kind: state
+summary: A state.
+adjectives: [Northern]`;
+
 export const exampleWorld: Readonly<Record<string, string>> = {
   'site.yaml': `title: Example
 url: https://example.org/
@@ -14,11 +19,7 @@ language: en
   'actors/editorial-desk.md': actor(
     'name: Editorial desk\nkind: desk\nsummary: Writes the briefings.',
   ),
-  'actors/northland.md': actor(`name: Northland
-kind: state
-summary: A state.
-adjectives: [Northern]
-interests: [{ in: drones, as: party }]`),
+  'actors/northland.md': actor(northland),
   'actors/north-agency.md': actor(`name: North Agency
 kind: outlet
 controlledBy: northland`),
@@ -56,6 +57,11 @@ published: 2024-11-15
 url: https://news.example/interview
 derivedFrom: []
 `,
+};
+
+/** Laid over the world, it gives Northland a stake in the matter. */
+export const interestedNorthland: Readonly<Record<string, string>> = {
+  'actors/northland.md': actor(`${northland}\ninterests: [{ in: drones, as: party }]`),
 };
 
 interface Parts {

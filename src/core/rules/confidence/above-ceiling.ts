@@ -9,7 +9,7 @@ import type { Judgeable } from '../../provenance/judgeable.ts';
 import { originsOf } from '../../provenance/origins.ts';
 import { statusOf } from '../../provenance/status.ts';
 import { originName } from '../../provenance/words.ts';
-import { exampleBriefing } from '../example-world.ts';
+import { exampleBriefing, interestedNorthland } from '../example-world.ts';
 import { keyAt, valueAt } from '../places.ts';
 import { defineRule, type RelatedPlace, type Report } from '../rule.ts';
 import { recordOf } from '../written.ts';
@@ -39,11 +39,12 @@ export const aboveCeiling = defineRule({
       {
         name: 'high confidence in what one party says',
         files: {
+          ...interestedNorthland,
           'briefings/example.md': exampleBriefing({
             fields: `claims:
   order: { source: agency-report }
   outlook: { kind: assessed, confidence: high, because: It has built such before., restsOn: [order] }`,
-            text: 'Production was ordered, the agency says.[@order] We judge it likely that it began.[@outlook]',
+            text: 'Production was ordered, state media of Northland say.[@order] We judge it likely that it began.[@outlook]',
           }),
         },
         finding: {

@@ -1,7 +1,7 @@
 import type { Briefing, Claim, Corpus } from '../../corpus/corpus.ts';
 import { ceilingOf } from '../../provenance/ceiling.ts';
 import type { Judgeable } from '../../provenance/judgeable.ts';
-import { exampleBriefing } from '../example-world.ts';
+import { exampleBriefing, interestedNorthland } from '../example-world.ts';
 import { keyAt } from '../places.ts';
 import { defineRule, type Report, type RuleContext } from '../rule.ts';
 import { isLacking, isRefused, recordOf } from '../written.ts';
@@ -35,6 +35,7 @@ export const missing = defineRule({
       {
         name: 'no confidence',
         files: {
+          ...interestedNorthland,
           'briefings/example.md': exampleBriefing({
             fields: `claims:
   order: { source: agency-report }
@@ -43,7 +44,7 @@ export const missing = defineRule({
     likelihood: likely
     because: Only one party says so.
     restsOn: [order]`,
-            text: 'Production was ordered, the agency says.[@order] We judge it likely that it began.[@outlook]',
+            text: 'Production was ordered, state media of Northland say.[@order] We judge it likely that it began.[@outlook]',
           }),
         },
         finding: {

@@ -5,7 +5,7 @@ import type { Judgeable } from '../../provenance/judgeable.ts';
 import { dateOf, originKey, originsOf } from '../../provenance/origins.ts';
 import { principalOf } from '../../provenance/principal.ts';
 import { partyName } from '../../provenance/words.ts';
-import { exampleBriefing } from '../example-world.ts';
+import { exampleBriefing, interestedNorthland } from '../example-world.ts';
 import { valueAt } from '../places.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { upstreamText } from '../upstream-text.ts';
@@ -100,6 +100,7 @@ export const selfConfirming = defineRule({
       {
         name: 'a party among the speakers',
         files: {
+          ...interestedNorthland,
           'briefings/example.md': exampleBriefing({
             fields: `claims:
   order:
@@ -108,7 +109,7 @@ export const selfConfirming = defineRule({
       - { source: news-interview, saidBy: south-official }
     status: verified
     verification: { method: [document], by: northland, date: 2024-11-16 }`,
-            text: 'Production was ordered, both sides say.[@order]',
+            text: 'Production was ordered, Northland and an official of Southland say.[@order]',
           }),
         },
         finding: {

@@ -2,6 +2,7 @@
 // provenance.
 
 import { describe, expect, it } from 'vitest';
+import { interestedNorthland } from '../../../../src/core/rules/example-world.ts';
 import { foundFor, type Case } from '../found.ts';
 
 describe('too much', () => {
@@ -39,7 +40,7 @@ describe('too much', () => {
   both: { status: corroborated, attributions: [{ source: agency-report }, { source: news-interview, saidBy: south-official }] }
   outlook: { kind: assessed, confidence: moderate, because: So it seems., restsOn: [order] }`,
         text: 'It is so, they say.[@order; @count; @decree; @cheap; @both] We judge so.[@outlook]',
-        files: {},
+        files: interestedNorthland,
         finds: [
           [
             'briefings/example.md:15:42-15:50 error confidence/above-ceiling',

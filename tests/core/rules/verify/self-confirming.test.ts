@@ -1,6 +1,7 @@
 // Whose check is the claim once more.
 
 import { describe, expect, it } from 'vitest';
+import { interestedNorthland } from '../../../../src/core/rules/example-world.ts';
 import { foundFor, type Case } from '../found.ts';
 
 describe('the claim once more', () => {
@@ -91,7 +92,7 @@ describe('the claim once more', () => {
         fields: `claims:
   order: { attributions: [{ source: agency-report }, { source: news-interview, saidBy: south-official }], status: verified, verification: { method: [document], by: north-ministry, date: 2024-11-16 } }`,
         text: 'Production was ordered, the agency says.[@order]',
-        files: {},
+        files: interestedNorthland,
         finds: [
           [
             'briefings/example.md:10:165-10:179 error verify/self-confirming',
