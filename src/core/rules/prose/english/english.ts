@@ -1,0 +1,16 @@
+// English. One file a field of words, so that a rule's words stand together.
+
+import type { Prose } from '../prose.ts';
+import { dates } from './dates.ts';
+import { figures } from './figures.ts';
+import { quotations } from './quotations.ts';
+import { attributions, sayVerbs, weakAttributions } from './saying.ts';
+
+export const english: Prose = {
+  sayVerbs,
+  attributions,
+  weakAttributions,
+  quotations,
+  dates,
+  figures,
+};

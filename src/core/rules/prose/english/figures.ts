@@ -1,0 +1,185 @@
+// Figures in English: numbers that count or measure, with the words that qualify them.
+
+import type { Span } from '../../../read/fault.ts';
+import { anyOf, phrases, words } from '../find-words.ts';
+import type { Figure, Qualifier } from '../prose.ts';
+import { dates } from './dates.ts';
+
+const small = words(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen`);
+const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');
+
+/** Words for numbers; compounds such as "twenty-one" are made of them. */
+const spelled: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, value) => [word, value] as const),
+  ...tens.map((word, index) => [word, 20 + 10 * index] as const),
+  ...tens.flatMap((ten, index) =>
+    small.slice(1, 10).map((one, unit) => [`${ten}-${one}`, 21 + 10 * index + unit] as const),
+  ),
+]);
+
+const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+const before: Readonly<Record<Qualifier, string>> = {
+  'at-least': `
+    at least
+    more than
+    over
+    above
+    no fewer than
+    not fewer than
+    no less than
+    not less than
+    upwards of
+    upward of
+    a minimum of
+    exceeding`,
+  'at-most': `
+    up to
+    at most
+    at the most
+    no more than
+    not more than
+    as many as
+    as much as
+    fewer than
+    less than
+    a maximum of`,
+  about: `
+    about
+    around
+    roughly
+    some
+    approximately
+    nearly
+    almost
+    close to
+    an estimated
+    circa`,
+};
+
+const behind: Readonly<Record<Qualifier, string>> = {
+  'at-least': `
+    or more
+    at least`,
+  'at-most': `
+    or fewer
+    or less
+    at most`,
+  about: `
+    or so`,
+};
+
+const inWords = String.raw`${anyOf(tens)}-${anyOf(small.slice(1, 10))}|${anyOf(small, tens)}`;
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?`;
+const scale = anyOf(Object.keys(scales));
+const number = String.raw`(?:${digits}|${inWords}|a(?=\s+${scale}))(?:[\s-]${scale})?`;
+
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.,:/-])(${number})(?:(?:\s?[-–]\s?|\s+(?:to|and)\s+)(${number}))?(?![\p{L}\p{N}_]|[.:/,]\d|-\d)`,
+  'giu',
+);
+
+const qualifierBefore = new RegExp(
+  String.raw`${qualifying(before)}(?=\s+(?:\p{Sc}|the\s+)?$)`,
+  'iu',
+);
+const qualifierBehind = new RegExp(String.raw`^\s+${qualifying(behind)}(?![\p{L}\p{N}])`, 'iu');
+
+function qualifying(lists: Readonly<Record<Qualifier, string>>): string {
+  const groups = Object.entries(lists).map(
+    ([name, list]) => `(?<${name.replace('-', '')}>${anyOf(phrases(list))})`,
+  );
+  return String.raw`(?<![\p{L}\p{N}])(?:${groups.join('|')})`;
+}
+
+/** The longest of the qualifying words, with a currency. */
+const reach = 24;
+
+export function figures(text: string): readonly Figure[] {
+  const known = dates(text);
+  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (known.some((date) => span.start < date.end && date.start < span.end)) return [];
+    if (isName(text, span) || isYear(match[0])) return [];
+    return figureOf(text, span, match[1] ?? '', match[2]);
+  });
+}
+
+function figureOf(
+  text: string,
+  span: Span,
+  first: string,
+  second: string | undefined,
+): readonly Figure[] {
+  const [low, high] = [valueOf(first), second === undefined ? undefined : valueOf(second)];
+  if (low === undefined) return [];
+  const min = high === undefined ? low : low * scaleShared(first, second ?? '');
+  const max = high ?? min;
+  return [{ ...span, min, max: Math.max(min, max), ...qualifierAt(text, span) }];
+}
+
+/** "10 to 12 thousand": the first number shares the scale of the second. */
+function scaleShared(first: string, second: string): number {
+  if (scaleOf(first) !== 1) return 1;
+  const shared = scaleOf(second);
+  return shared >= 1e3 ? shared : 1;
+}
+
+const lastWord = (number: string): string => number.toLowerCase().split(/[\s-]/).at(-1) ?? '';
+
+const scaleOf = (number: string): number => scales[lastWord(number)] ?? 1;
+
+function valueOf(number: string): number | undefined {
+  const factor = scaleOf(number);
+  const bare = factor === 1 ? number : number.slice(0, -lastWord(number).length - 1);
+  const value = plainValue(bare.toLowerCase());
+  return value === undefined ? undefined : value * factor;
+}
+
+function plainValue(bare: string): number | undefined {
+  if (bare === 'a' || bare === '') return 1;
+  return /^\d/.test(bare) ? Number(bare.replaceAll(',', '')) : spelled.get(bare);
+}
+
+function qualifierAt(text: string, { start, end }: Span): Partial<Figure> {
+  const ahead = text.slice(Math.max(0, start - reach), start);
+  const front = qualifierBefore.exec(ahead);
+  if (front) {
+    const from = start - ahead.length + front.index;
+    return { ...named(front), qualifying: { start: from, end: from + front[0].length } };
+  }
+  const back = qualifierBehind.exec(text.slice(end, end + reach));
+  if (!back) return {};
+  const space = back[0].length - back[0].trimStart().length;
+  return { ...named(back), qualifying: { start: end + space, end: end + back[0].length } };
+}
+
+function named({ groups = {} }: RegExpExecArray): { readonly qualifier: Qualifier } {
+  if (groups['atleast'] !== undefined) return { qualifier: 'at-least' };
+  return { qualifier: groups['atmost'] !== undefined ? 'at-most' : 'about' };
+}
+
+const labels = words(
+  'Article Art. Chapter Resolution Figure Table Page No. Section Unit Group Block Phase',
+);
+
+/** "Hero 30", "Article 4": a number behind a name, unless the name only begins the sentence. */
+function isName(text: string, { start }: Span): boolean {
+  const ahead = text.slice(Math.max(0, start - 30), start);
+  const word = /(?:^|[\s("“])(\p{Lu}[\p{L}\p{M}'’.-]*)\s$/u.exec(ahead)?.[1];
+  if (word === undefined) return false;
+  if (labels.includes(word)) return true;
+  return start - word.length - 1 > 0 && !/^(?:I|AP|AFP)$/.test(word);
+}
+
+/** Four digits without a comma that can be a year are one. */
+const isYear = (number: string): boolean => /^(?:1[89]|20)\d\d$/.test(number);

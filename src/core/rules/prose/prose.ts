@@ -1,0 +1,53 @@
+// What the prose rules know of a language. They are heuristics over words: for a language that has no words
+// here they say nothing, and a briefing in it is judged by all other rules alone.
+
+import type { Span } from '../../read/fault.ts';
+import { english } from './english/english.ts';
+
+/** The stretches of a text that have some meaning, in their order; takes time in proportion to the text. */
+export type Find = (text: string) => readonly Span[];
+
+export interface Prose {
+  /** Verbs of saying in a form that is a verb: "said", "told", "claims that". */
+  readonly sayVerbs: Find;
+  /** Whatever tells that somebody says so: verbs and nouns of saying, "according to", "in the words of". */
+  readonly attributions: Find;
+  /** Verbs that show whose view a sentence gives, but stand for much else, too: "saw", "takes", "names". */
+  readonly weakAttributions: Find;
+  /** Words in quotation marks, marks included. */
+  readonly quotations: Find;
+  /** Dates by day, month or year: "14 November 2024", "in August 2024", "since the 1950s". */
+  readonly dates: Find;
+  readonly figures: (text: string) => readonly Figure[];
+}
+
+/** A number that counts or measures something: no year, no name ("Lancet-3"), no ordinal. */
+export interface Figure extends Span {
+  readonly min: number;
+  /** Equal to `min` unless the figure is a range. */
+  readonly max: number;
+  readonly qualifier?: Qualifier;
+  /** The words that qualify it: "up to". */
+  readonly qualifying?: Span;
+}
+
+export type Qualifier = 'about' | 'at-least' | 'at-most';
+
+/** By the primary subtag of a BCP 47 language. */
+const languages: Readonly<Record<string, Prose>> = { en: english };
+
+/** The words of a language, undefined where the rules have none. */
+export function proseOf(language: string): Prose | undefined {
+  const subtag = language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return Object.hasOwn(languages, subtag) ? languages[subtag] : undefined;
+}
+
+/** Whether two stretches share a character. */
+export const overlap = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;
+
+/** The stretches that touch none of the others: vague words in a quotation are not the desk's. */
+export const outside = <Found extends Span>(
+  found: readonly Found[],
+  others: readonly Span[],
+): readonly Found[] => found.filter((one) => !others.some((other) => overlap(one, other)));

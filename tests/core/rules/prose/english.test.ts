@@ -1,0 +1,107 @@
+// What the prose rules read in an English sentence.
+
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../../src/core/read/fault.ts';
+import { proseOf, type Prose } from '../../../../src/core/rules/prose/prose.ts';
+
+const english = proseOf('en-GB') as Prose;
+
+const said = (text: string, found: readonly Span[]): readonly string[] =>
+  found.map(({ start, end }) => text.slice(start, end));
+
+describe('languages', () => {
+  it.each(['en', 'en-GB', 'EN_us'])('%s is known', (language) => {
+    expect(proseOf(language)).toBe(english);
+  });
+  it.each(['ko', 'de-AT', 'constructor', '', 'eng'])('"%s" has no words', (language) => {
+    expect(proseOf(language)).toBeUndefined();
+  });
+});
+
+describe('figures', () => {
+  it.each<readonly [string, readonly unknown[]]>([
+    ['Up to 11,000 soldiers.', [['11,000', 11_000, 11_000, 'at-most', 'Up to']]],
+    ['It has at least 10,000 there.', [['10,000', 10_000, 10_000, 'at-least', 'at least']]],
+    ['From 11,000 to 12,000 soldiers.', [['11,000 to 12,000', 11_000, 12_000]]],
+    ['Some 10-12 thousand soldiers.', [['10-12 thousand', 10_000, 12_000, 'about', 'Some']]],
+    ['About $1.2 million.', [['1.2 million', 1_200_000, 1_200_000, 'about', 'About']]],
+    ['Twenty-one drones, or so.', [['Twenty-one', 21, 21]]],
+    ['A dozen drones or more.', [['A dozen', 12, 12]]],
+    ['40 drones or more.', [['40', 40, 40]]],
+    ['Forty or more drones.', [['Forty', 40, 40, 'at-least', 'or more']]],
+    ['It fell by 12%.', [['12', 12, 12]]],
+    ['In 2024, on 14 November 2024 and since the 1950s.', []],
+    ['Lancet-3, Hero 30, B-17 and Article 4 at 10:30.', []],
+    ['The 1st, the 2nd.', []],
+    ['Version 1.2.3 of 2024-11-14.', []],
+  ])('%s', (text, expected) => {
+    const found = english
+      .figures(text)
+      .map(({ start, end, min, max, qualifier, qualifying }) => [
+        text.slice(start, end),
+        min,
+        max,
+        ...(qualifier ? [qualifier, ...said(text, qualifying ? [qualifying] : [])] : []),
+      ]);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('dates', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['On 14 November 2024 it fell.', ['14 November 2024']],
+    ['From 13 to 15 November 2024.', ['13 to 15 November 2024']],
+    ['November 14, 2024, and Nov. 3.', ['November 14, 2024', 'Nov. 3']],
+    ['In August 2024, by 2024-11-14.', ['August 2024', '2024-11-14']],
+    ['Since the 1950s, in 2024.', ['Since the 1950s', 'in 2024']],
+    ['It may 5 times.', []],
+    ['It marched.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text, english.dates(text))).toEqual(expected);
+  });
+});
+
+describe('quotations', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['He said "begin at once" and “go”.', ['"begin at once"', '“go”']],
+    ['The agency’s, the ministry’s.', []],
+    ["It's Kim's.", []],
+    ['He said ‘it’s done’ there.', ['‘it’s done’']],
+    ['An inch is 1".', []],
+  ])('%s', (text, expected) => {
+    expect(said(text, english.quotations(text))).toEqual(expected);
+  });
+});
+
+describe('saying', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['The agency said so and denied that.', ['said', 'denied']],
+    ['A reported test, the alleged order.', []],
+    ['Their claims differ; it claims that it won.', ['claims that']],
+    ['The United States and state media.', []],
+    ['It is hard to say.', []],
+  ])('verbs: %s', (text, expected) => {
+    expect(said(text, english.sayVerbs(text))).toEqual(expected);
+  });
+  it.each<readonly [string, readonly string[]]>([
+    ['According to the agency it is the ministry’s word.', ['According to', 'word']],
+    ['In other words, it fell.', []],
+    ['The United States and state media.', []],
+    ['By the same account, reportedly.', ['account', 'reportedly']],
+  ])('all: %s', (text, expected) => {
+    expect(said(text, english.attributions(text))).toEqual(expected);
+  });
+});
+
+describe('time', () => {
+  it.each([
+    ['digits', '1,'.repeat(50_000)],
+    ['quotation marks', '"‘“'.repeat(30_000)],
+    ['spaces', `in ${' '.repeat(90_000)}1`],
+    ['verbs', 'the said '.repeat(10_000)],
+  ])('grows with the text: %s', (_, text) => {
+    const started = performance.now();
+    for (const find of Object.values(english)) find(text);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
