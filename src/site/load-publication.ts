@@ -114,6 +114,7 @@ function sharedPages(views: PublicationViews, records: number): readonly PageVie
     page('/actors/', views.actorGroups),
     page('/topics/', views.topicTree),
     ...list('sources', views.sourceGroups),
+    ...list('sourcing', views.sourcing.suppressions),
     page('/search/', searchFolders(records)),
     page('/404.html', '404'),
     page('/theme.css', 'theme'),

@@ -1,5 +1,5 @@
-// The closed vocabularies of the format, each word with its meaning. Schemas, messages, the reference
-// and the "how to read a claim" page all take their words from here.
+// The closed vocabularies of the format, and what is computed, each word with its meaning. Schemas, messages,
+// the reference and the "how to read a claim" page all take their words from here.
 
 type Vocabulary = Readonly<Record<string, string>>;
 
@@ -177,6 +177,31 @@ export const severitySetting = {
   error: 'Stops a build',
 } as const satisfies Vocabulary;
 
+/** Never typed: pure functions over the linked corpus, in `core/provenance/`. */
+export const computed = {
+  chain:
+    'The way by which a statement reached us: the document that was read, what it came through, and the speaker',
+  principal:
+    'For whom a speaker speaks in the end: from a person to the body that they speak for, from a body to who controls it or what it is part of, up to a state, an alliance or a body that speaks for itself',
+  origin:
+    'Who can know: the principal of whoever stands last in the chain. A site that passes on what others publish is never one',
+  'independent-origins':
+    'The different origins of a claim. Fourteen documents that repeat one report have one origin, and so have two bodies of one state: “14 documents → 1 origin” counts the documents that were read or passed on the way, and those who can know',
+  'no-origin': 'It is not known where the document has it from',
+  'interested-party':
+    'The speaker, or its principal, has a stake in the matter. That does not make it false; it is said so that a reader can weigh it',
+  'own-position':
+    'Of a law, a charge, a sanction or a published position, the party itself is the source: its position is labelled, not held against it',
+  'against-interest':
+    'The speaker is a party, but has no interest in saying this; the reason is given, and the stake does not count',
+  retracted:
+    'A document on which the claim rests was taken back; where others remain, it rests on it in part',
+  'confidence-ceiling':
+    'The most confidence that the sourcing of a judgement allows. High: each claim that it rests on is verified, or corroborated with an origin that is no interested party, or an act. Low: one is refuted or disputed, rests on retracted documents only or has no known origin, or none is more than one interested party’s word. Moderate: everything else. It is never higher than that of a judgement among them',
+  'sourcing-profile':
+    'What it all stands on, counted: claims by status, by number of origins and by interest, documents and origins, the share of sentences with a citation, languages, the oldest and the newest document',
+} as const satisfies Vocabulary;
+
 export type Tlp = keyof typeof tlp;
 export type ClaimKind = keyof typeof claimKind;
 export type ClaimNature = keyof typeof claimNature;
@@ -184,6 +209,7 @@ export type ClaimStatus = keyof typeof claimStatus;
 export type Confidence = keyof typeof confidence;
 export type Likelihood = keyof typeof likelihood;
 export type ActorKind = keyof typeof actorKind;
+export type Computed = keyof typeof computed;
 export type Derivation = keyof typeof derivation;
 
 /** How closed a marking is: 0 for CLEAR to 4 for RED. */

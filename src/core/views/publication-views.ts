@@ -25,6 +25,7 @@ import {
   type TopicBranch,
 } from './list-views.ts';
 import { siteView, type SiteView } from './site-view.ts';
+import { sourcingView, type SourcingView } from './sourcing-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { topicView, type TopicView } from './topic-view.ts';
 
@@ -39,6 +40,7 @@ export interface PublicationViews {
   readonly actorGroups: readonly ActorGroup[];
   readonly topicTree: readonly TopicBranch[];
   readonly sourceGroups: readonly SourceGroup[];
+  readonly sourcing: SourcingView;
   /** Addresses that things had before, and where they are now. */
   readonly moved: readonly Moved[];
   /** Names of the pictures that are shown. */
@@ -86,6 +88,7 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
     actorGroups: actorGroups(context),
     topicTree: topicTree(context),
     sourceGroups: sourceGroups(context),
+    sourcing: sourcingView(context),
     moved: movedOf(context),
     media: [...released.corpus.media].sort(),
     withheld: released.withheld,
