@@ -67,7 +67,7 @@ function scalarPlaces(value: string, written: string): readonly number[] {
 /** Behind the header of a block, or the opening quotation mark. */
 function contentStart(written: string): number {
   if (/^["']/.test(written)) return 1;
-  const header = /^[|>][^\n]*\n[ \t]*/.exec(written)?.[0];
+  const header = /^[|>][^\r\n]*(?:\r\n?|\n)[ \t]*/.exec(written)?.[0];
   return header?.length ?? 0;
 }
 
@@ -83,7 +83,7 @@ function skipSpace(written: string, from: number): number {
   let at = from;
   while (
     at < written.length &&
-    (/\s/.test(written[at] ?? '') || /^\\\r?\n/.test(written.slice(at, at + 3)))
+    (/\s/.test(written[at] ?? '') || /^\\[\r\n]/.test(written.slice(at, at + 2)))
   ) {
     at += 1;
   }

@@ -14,7 +14,7 @@ describe('raw HTML in a note', () => {
   it.each([
     ['plain', 'note: It is <b>x</b>.', '5:13-5:21'],
     ['plain, over several lines', 'note: It is\n  so <b>x</b>\n\n  and so on.', '6:6-6:14'],
-    ['in double quotation marks', 'note: "It \\"is\\" <b>x</b>."', '5:17-5:25'],
+    ['in double quotation marks', 'note: "It \\"is\\" <b>x</b>."', '5:18-5:26'],
     ['with escapes', 'note: "\\u0041\\x41\\t<b>x</b>."', '5:20-5:28'],
     ['with an escaped break', 'note: "It \\\n  is <b>x</b>."', '6:6-6:14'],
     ['in single quotation marks', "note: 'It''s <b>x</b>.'", '5:14-5:22'],

@@ -448,8 +448,8 @@ describe('taken for links', () => {
         finds: [
           [
             'briefings/example.md:11:63-11:75 error ref/malformed-citation',
-            '`[@order](<>)` is a link to ``, not a citation',
-            "write `[@order]`; the address belongs in the source's `url`",
+            '`[@order](<>)` is an empty link, not a citation',
+            'write `[@order]`',
           ],
         ],
       },
