@@ -1,5 +1,6 @@
 // A finding as it leaves the program.
 
+import type { Replacement } from '../read/fault.ts';
 import type { Severity } from '../rules/rule.ts';
 
 export type { Severity };
@@ -19,6 +20,8 @@ export interface Finding {
   /** The rule's page. */
   readonly url: string;
   readonly related?: readonly RelatedFinding[];
+  /** Edits of the file that mend it without changing what is meant: offsets in UTF-16 units, without a byte order mark. */
+  readonly fix?: readonly Replacement[];
 }
 
 export interface RelatedFinding {

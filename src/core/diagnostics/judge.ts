@@ -54,7 +54,7 @@ function readingFaults(files: ReadonlyMap<string, ReadFile>): readonly Reported[
 }
 
 function reportOf(file: string, fault: Fault): Reported {
-  const { rule, start, end, message, help, subject, severity, related } = fault;
+  const { rule, start, end, message, help, subject, severity, related, fix } = fault;
   return {
     rule,
     at: { file, start, end },
@@ -62,6 +62,7 @@ function reportOf(file: string, fault: Fault): Reported {
     help,
     ...(subject === undefined ? {} : { subject }),
     ...(severity === undefined ? {} : { severity }),
+    ...(fix && { fix }),
     ...(related && {
       related: related.map((place) => ({
         at: { file: place.file || file, start: place.start, end: place.end },
@@ -214,6 +215,7 @@ function findingOf(
           })),
         }
       : {}),
+    ...(report.fix && { fix: report.fix }),
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Corpus, Suppression } from '../corpus/corpus.ts';
 import { tick } from '../read/fault.ts';
 import type { FileRecord } from '../read/read-file.ts';
-import { nearestRule } from '../rules/nearest-rule.ts';
+import { isOnlyRule, nearestRule } from '../rules/nearest-rule.ts';
 import { keyAt, valueAt } from '../rules/places.ts';
 import type { Report } from '../rules/rule.ts';
 import { isRefused } from '../rules/written.ts';
@@ -21,8 +21,18 @@ export function unusedSuppressions(
     if (!words) return [];
     const path = words.at === 'rule' ? [...suppression.path, 'rule'] : suppression.path;
     const at = words.at === 'rule' ? valueAt(record, path) : keyAt(record, path);
-    return [{ rule: 'lint/suppression-unused', at, message: words.message, help: words.help }];
+    const { message, help, meant } = words;
+    const fix = meant === undefined ? {} : { fix: [{ start: at.start, end: at.end, text: meant }] };
+    return [{ rule: 'lint/suppression-unused', at, message, help, ...fix }];
   });
+}
+
+interface Wording {
+  readonly at: 'rule' | 'entry';
+  readonly message: string;
+  readonly help: string;
+  /** The rule that can only be meant. */
+  readonly meant?: string;
 }
 
 function wording(
@@ -30,7 +40,7 @@ function wording(
   suppression: Suppression,
   used: UsedSuppressions,
   ruleIds: ReadonlySet<string>,
-) {
+): Wording | undefined {
   const { rule, reason, at, path } = suppression;
   if (!ruleIds.has(rule)) {
     const meant = nearestRule(rule, ruleIds);
@@ -38,6 +48,7 @@ function wording(
       at: 'rule',
       message: `there is no rule ${tick(rule)} to suppress`,
       help: meant === undefined ? 'delete this entry' : `did you mean ${tick(`rule: ${meant}`)}?`,
+      ...(meant !== undefined && isOnlyRule(rule, meant, ruleIds) && { meant }),
     };
   }
   if (rule.startsWith('release/')) {

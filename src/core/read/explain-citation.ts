@@ -6,6 +6,8 @@ import { tick } from './fault.ts';
 export interface Explanation {
   readonly message: string;
   readonly help: string;
+  /** The citation that can only be meant: the same words and ids in another form. */
+  readonly meant?: string;
 }
 
 /** `inner` is what stands between the brackets, or what was meant to stand there. */
@@ -18,8 +20,18 @@ export function explainCitation(
   return {
     message: `${tick(written)} is not a citation: ${wrong}`,
     help: meant === undefined ? usual : `write \`${meant}\``,
+    ...(meant !== undefined && says(meant) === says(inner) && { meant }),
   };
 }
+
+/** What a citation says apart from its form. */
+const says = (inner: string): string =>
+  (
+    inner
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/@|[\p{L}\p{N}#]+/gu) ?? []
+  ).join(' ');
 
 /** Text ends before the bracket closes: the line of text, or plain text where markup begins. */
 export function explainUnclosed(written: string): Explanation {

@@ -11,6 +11,11 @@ export interface Related extends Span {
   readonly message: string;
 }
 
+/** Text to put in place of a span of the same file. */
+export interface Replacement extends Span {
+  readonly text: string;
+}
+
 export interface Fault extends Span {
   readonly rule: string;
   readonly message: string;
@@ -20,6 +25,8 @@ export interface Fault extends Span {
   readonly subject?: string;
   /** Where a rule speaks more mildly than usual. */
   readonly severity?: 'error' | 'warning' | 'info';
+  /** What mends it without changing what is meant; left out where anybody could mean something else. */
+  readonly fix?: readonly Replacement[];
 }
 
 /** A value as it stands in a message, shortened where it is long. */

@@ -20,8 +20,17 @@ export function linkedCitation(
     ...span,
     message: `${tick(written)} is ${url === '' ? 'an empty link' : `a link to ${tick(url)}`}, not a citation`,
     help: helpFor(url, meant),
+    ...fixFor(written, url, meant, span),
   };
   return [fault];
+}
+
+/** Not where an address would be lost. */
+function fixFor(written: string, url: string, meant: string, { start, end }: Span) {
+  const words = /^\[([^[\]]*)\]\([^()]*\)$/.exec(written)?.[1];
+  if (words === undefined || /[\r\n]/.test(written)) return {};
+  if (url === '') return { fix: [{ start, end, text: meant }] };
+  return url.startsWith('@') ? { fix: [{ start, end, text: `${words}${meant}` }] } : {};
 }
 
 function helpFor(url: string, meant: string): string {

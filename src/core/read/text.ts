@@ -3,7 +3,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { alignText } from './align.ts';
 import { findCitations, type CitationSearch } from './citations.ts';
-import { explainCitation } from './explain-citation.ts';
+import { explainCitation, type Explanation } from './explain-citation.ts';
 import { tick, type Fault, type Span } from './fault.ts';
 import { addRuns, type Flat, type Inside } from './flat.ts';
 import { spanOf, writtenAs, type MarkdownReader } from './markdown-reader.ts';
@@ -58,11 +58,23 @@ function reportMalformed(
     reader.malformedBlocks.add(flat.block);
     // HTML in a citation has a fault of its own, which speaks for it.
     if (next?.type === 'html' && !value.slice(found.start).includes(']')) continue;
-    const { start, end, message, help } = found;
-    const fault = { rule: 'ref/malformed-citation', ...fileSpan(piece, start, end), message, help };
+    const { start, end, message, help, meant } = found;
+    const span = fileSpan(piece, start, end);
+    const fix =
+      meant !== undefined && isAsWritten(piece, value, found)
+        ? { fix: [{ ...span, text: meant }] }
+        : {};
+    const fault = { rule: 'ref/malformed-citation', ...span, message, help, ...fix };
     const cut = cutByCell(piece, found) ?? (next && cutByMarkup(piece, value, found));
     reader.faults.push(cut ?? fault);
   }
+}
+
+/** Whether the text stands so in the file, without escapes and over no line end. */
+function isAsWritten({ reader, place }: Piece, value: string, { start, end }: Span): boolean {
+  const written = value.slice(start, end);
+  const source = reader.source.text.slice(place(start), place(end - 1) + 1);
+  return source === written && !/[\r\n]/.test(written);
 }
 
 /** `| [@a, p. 1 | 2] |`: the `|` ends the cell, and with it the citation. */
@@ -78,7 +90,7 @@ function cutByCell(piece: Piece, found: Span): Fault | undefined {
   return {
     rule: 'ref/malformed-citation',
     ...placed(reader.source, start, start + written.length),
-    ...explainCitation(written, meant, 'a `|` in it begins the next cell'),
+    message: explainCitation(written, meant, 'a `|` in it begins the next cell').message,
     help: `write \`[${meant}]\``,
   };
 }
@@ -97,9 +109,11 @@ function cutByMarkup(piece: Piece, value: string, found: Span): Fault | undefine
   return {
     rule: 'ref/malformed-citation',
     ...placed(reader.source, start, start + written.length),
-    ...explainCitation(written, meant, 'it holds markup'),
+    ...unsure(explainCitation(written, meant, 'it holds markup')),
   };
 }
+
+const unsure = ({ message, help }: Explanation) => ({ message, help });
 
 function misplaced(piece: Piece, found: Span, inside: Inside): Fault {
   const { start, end } = found;

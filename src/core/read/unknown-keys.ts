@@ -1,26 +1,57 @@
 // Keys that do not exist: which key was meant, and where only the form of the YAML made a key of it.
 
+import { z } from 'zod';
 import { fieldAt, keysOf, type Path } from '../schema/field-at.ts';
 import type { RecordKind } from '../schema/kinds.ts';
 import { schemas } from '../schema/kinds.ts';
-import { tick, type Fault } from './fault.ts';
+import { tick, type Fault, type Replacement, type Span } from './fault.ts';
 import { owner, type RecordPlace } from './field-words.ts';
 import { keySpan, locate, valueAt } from './locate.ts';
 import { nearest } from './nearest.ts';
+import { onlyNear } from './only-near.ts';
 import { quotedForm } from './yaml-faults.ts';
 
 /** The fault of an unknown key in the group at `at`. */
 export function unknownKeyFault(place: RecordPlace, at: Path, key: string): Fault {
   const span = keySpan(place.located, [...at, key]);
   const empty = valueAt(place.value, [...at, key]) === null;
+  const glued = empty ? gluedColon(place, at, key) : undefined;
+  const spilled = empty ? spilledText(place, at, key) : undefined;
+  const fix = glued ?? (spilled === undefined ? onlyMeant(place, at, key) : undefined);
   return {
     rule: 'schema/unknown-key',
     ...span,
     message: `${tick(key)} is not a key of ${owner(place.kind, at)}`,
     help:
-      (empty ? (gluedColon(place, at, key) ?? spilledText(place, at, key)) : undefined) ??
-      didYouMean(place.kind, at, key),
+      glued !== undefined
+        ? `write a space after the colon: \`${glued}\``
+        : (spilled ?? didYouMean(place.kind, at, key)),
+    ...(fix !== undefined && { fix: [replacement(place, span, fix)] }),
   };
+}
+
+const replacement = ({ text }: RecordPlace, { start, end }: Span, meant: string): Replacement => ({
+  start,
+  end,
+  // A key in quotation marks keeps them.
+  text: /^(["'])/.exec(text.slice(start, end))?.[1] === undefined ? meant : JSON.stringify(meant),
+});
+
+/** The key that an unknown one can only be a slip of, where that one is still free and can hold the value. */
+function onlyMeant(
+  { kind, located, value }: RecordPlace,
+  at: Path,
+  key: string,
+): string | undefined {
+  const known = keysOf(fieldAt(schemas[kind], at));
+  const meant = onlyNear(key, known);
+  if (meant === undefined || locate(located, [...at, meant])) return undefined;
+  const beside = Object.keys(locate(located, at)?.inside ?? {});
+  const rivals = beside.filter((other) => other !== key && onlyNear(other, known) === meant);
+  const fits = fieldAt(schemas[kind], [...at, meant]).some(
+    (schema) => z.safeParse(schema, valueAt(value, [...at, key])).success,
+  );
+  return rivals.length === 0 && fits ? meant : undefined;
 }
 
 /** The key that an unknown one was probably meant to be. */
@@ -42,10 +73,14 @@ function didYouMean(kind: RecordKind, at: Path, key: string): string {
 /** `{ date:2024 }` */
 function gluedColon(place: RecordPlace, at: Path, key: string): string | undefined {
   const [, name, value] = /^([\w-]+)[:：](\S.*)$/.exec(key) ?? [];
-  if (name === undefined || !keysOf(fieldAt(schemas[place.kind], at)).includes(name)) {
+  if (
+    name === undefined ||
+    !keysOf(fieldAt(schemas[place.kind], at)).includes(name) ||
+    locate(place.located, [...at, name])
+  ) {
     return undefined;
   }
-  return `write a space after the colon: \`${name}: ${value}\``;
+  return `${name}: ${value}`;
 }
 
 /** `{ text: one, two }`: the comma ends the text, and `two` becomes a key. */

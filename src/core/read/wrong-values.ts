@@ -9,6 +9,7 @@ import { fieldName, isEntry, subject, written, type RecordPlace } from './field-
 import { spanAt, valueAt } from './locate.ts';
 import type { YamlValue } from './located-yaml.ts';
 import { nearest } from './nearest.ts';
+import { onlyNear } from './only-near.ts';
 import { sampleAround, sampleAt, sampleOf } from './sample-value.ts';
 import { quotedForm } from './yaml-faults.ts';
 
@@ -22,7 +23,38 @@ export function wrongValueFault(place: RecordPlace, at: Path, issue: Issue): Fau
   const own = fieldFault(issue);
   const field = fieldAt(schemas[place.kind], at);
   const worded = own ? ownWording(at, source, own, field) : wording(place, at, issue, source);
-  return { rule: own?.rule ?? 'schema/invalid', ...span, ...worded };
+  const fix = safeForm(place, at, issue, source);
+  return {
+    rule: own?.rule ?? 'schema/invalid',
+    ...span,
+    ...worded,
+    ...(fix !== undefined && { fix: [{ ...span, text: fix }] }),
+  };
+}
+
+/** The value in the form that the field takes, where it says the same and nothing else can be meant. */
+function safeForm(place: RecordPlace, at: Path, issue: Issue, source: string): string | undefined {
+  const own = fieldFault(issue);
+  if (own) return own.safe ? own.suggestion : undefined;
+  const value = valueAt(place.value, at);
+  if (!isPlain(value) || /^[|>]|[\r\n]/.test(source)) return undefined;
+  if (issue.code === 'invalid_value') return onlyNear(bare(source), issue.values.map(String));
+  const field = fieldAt(schemas[place.kind], at);
+  const wanted = typesOf(field);
+  if (wanted.length > 1) return undefined;
+  if (wanted[0] === 'true or false') return asBoolean(bare(source));
+  return wanted[0] === 'a list' ? inListOfOne(value, source, field) : undefined;
+}
+
+/** `topics: drones`, where a list of that one can only be meant. */
+function inListOfOne(
+  value: YamlValue | undefined,
+  source: string,
+  field: Field,
+): string | undefined {
+  if (/[,;&]|^-|\band\b/.test(source)) return undefined;
+  const fits = elementsOf(field).some((entry) => z.safeParse(entry, value).success);
+  return fits ? `[${quotedIfNeeded(source)}]` : undefined;
 }
 
 /** A fault that a field's own check put into the issue. */

@@ -3,6 +3,7 @@
 
 import type { YAMLError } from 'yaml';
 import { tick, type Fault } from './fault.ts';
+import { textKeys } from './text-keys.ts';
 import {
   blockValues,
   lineEnd,
@@ -24,14 +25,18 @@ export function yamlErrorFault(
   if (!error) return undefined;
   const at = Math.min(error.pos[0], text.length);
   const opening = unclosedOpening(text);
-  const { start, end, message, help } =
+  const { start, end, message, help, meant } =
     opening && opening.at <= at ? unclosed(text, opening) : explain({ text, at, error });
-  const from = Math.min(start, text.length);
-  const to = Math.min(Math.max(end, from), text.length);
-  return { rule: 'schema/yaml', start: offset + from, end: offset + to, message, help };
+  const from = offset + Math.min(start, text.length);
+  const to = offset + Math.min(Math.max(end, start), text.length);
+  const fix = meant === undefined ? {} : { fix: [{ start: from, end: to, text: meant }] };
+  return { rule: 'schema/yaml', start: from, end: to, message, help, ...fix };
 }
 
-type Worded = Omit<Fault, 'rule'>;
+interface Worded extends Omit<Fault, 'rule' | 'fix'> {
+  /** What stands in place of the whole span, where nothing else can be meant. */
+  readonly meant?: string | undefined;
+}
 
 interface Place {
   readonly text: string;
@@ -273,6 +278,7 @@ function badStart({ text, at, error }: Place): Worded | undefined {
       ? `YAML reads ${tick(written)} as ${kept}, because it starts with ${tick(sign)}`
       : `in YAML a value cannot start with ${tick(sign)}: ${tick(written)}`,
     help: startHelp(field, written),
+    meant: bareId(written),
   };
 }
 
@@ -281,8 +287,11 @@ const aboutMarks = (error: YAMLError): boolean =>
     error.code,
   );
 
+/** `@id` */
+const bareId = (written: string): string | undefined => /^@([a-z0-9#-]+)$/.exec(written)?.[1];
+
 function startHelp(field: Field | undefined, written: string): string {
-  const id = /^@([a-z0-9#-]+)$/.exec(written)?.[1];
+  const id = bareId(written);
   if (id !== undefined) return `ids stand without \`@\` here: \`${keyed(field)}${id}\``;
   if (written === '-') return 'write the entry on this line, after `- `, or delete the line';
   const list = /^-\s+(\S.*)$/.exec(written)?.[1];
@@ -334,7 +343,20 @@ function colonInText({ text, at, error }: Place): Worded | undefined {
     end: field.end,
     message: `${tick(written)} holds a colon, which YAML reads as another key`,
     help: `put the text in quotation marks: \`${pasted(field, written)}\``,
+    meant: isWholeText(text, field) ? quotedForm(written) : undefined,
   };
+}
+
+/** Whether a value is all that stands on its line behind a key that holds text and nothing else. */
+function isWholeText(text: string, { key = '', start, end }: Field): boolean {
+  const lead = text.slice(lineStart(text, start), start);
+  const written = text.slice(start, end);
+  return (
+    textKeys().has(key) &&
+    /^[\s-]*[\w-]+:\s+$/.test(lead) &&
+    written === restOf(text, start) &&
+    !/^[[{|>&*!#]|\s#/.test(written)
+  );
 }
 
 /** `title: "Kim": a speech` */

@@ -14,13 +14,18 @@ interface Source {
   readonly offset: number;
 }
 
-const fault = (span: Span, message: string, help: string): Fault => ({
+/** `fix` is what the span is to be replaced by, where nothing else can be meant. */
+const fault = ({ start, end }: Span, message: string, help: string, fix?: string): Fault => ({
   rule: 'schema/yaml',
-  start: span.start,
-  end: span.end,
+  start,
+  end,
   message,
   help,
+  ...(fix !== undefined && { fix: [{ start, end, text: fix }] }),
 });
+
+/** A figure or a colour behind `#`, which nobody writes as a comment. */
+const numbered = /^\s*#(?:\d|[\da-f]{3}$|[\da-f]{6}$)/i;
 
 const names: Readonly<Record<string, string>> = { '&': 'an anchor', '!': 'a tag' };
 
@@ -107,6 +112,7 @@ export function colonAfterValueFault(
     { start: value.start, end: value.start + written.length },
     `YAML takes the value to end before ${tick(restOf(text, at - offset))}`,
     `put the whole text in quotation marks: \`${key}: ${quotedForm(shown(written, 300))}\``,
+    /\s#/.test(written) ? undefined : quotedForm(written),
   );
 }
 
@@ -125,6 +131,7 @@ export function cutToNothingFault(
     { start, end: start + written.length },
     `YAML reads ${tick(written)} as a comment, so ${tick(name)} has no value`,
     `put it in quotation marks: \`${name}: ${quotedForm(shown(written, 300))}\``,
+    numbered.test(written) ? quotedForm(written) : undefined,
   );
 }
 
@@ -139,6 +146,7 @@ export function emptyByCommentFault({ text, offset }: Source, at: number): Fault
     { start, end: start + written.length },
     `YAML reads ${tick(written)} as a comment, so this entry is empty`,
     `put it in quotation marks: \`- ${quotedForm(shown(written, 300))}\``,
+    numbered.test(written) ? quotedForm(written) : undefined,
   );
 }
 
@@ -169,6 +177,7 @@ export function cutShortFault(
     { start: span.start, end: span.end + comment.length },
     `YAML cuts this text short at \` #\`: all that it reads is ${tick(source)}`,
     `put the whole text in quotation marks: \`${pasted}\`, or move a comment to a line of its own`,
+    numbered.test(comment) && !/[\r\n]/.test(source) ? quotedForm(whole) : undefined,
   );
 }
 

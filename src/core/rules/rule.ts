@@ -4,6 +4,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Linked } from '../corpus/link.ts';
 import type { Judgeable } from '../provenance/judgeable.ts';
+import type { Replacement } from '../read/fault.ts';
 import type { ReadFile } from '../read/read-file.ts';
 import type { Place } from './places.ts';
 
@@ -97,6 +98,8 @@ export interface Report {
   /** What a suppression can name: a claim or source id, or the text of the paragraph. */
   readonly subject?: string;
   readonly severity?: Severity;
+  /** What mends it, in the same file, without changing what is meant. */
+  readonly fix?: readonly Replacement[];
 }
 
 export interface RelatedPlace {

@@ -34,6 +34,8 @@ export interface FieldFault {
   readonly rule: 'schema/date' | 'schema/id' | 'schema/invalid';
   readonly reason: string;
   readonly suggestion?: string | undefined;
+  /** The suggestion says what was written, and nothing else can have been meant. */
+  readonly safe?: boolean;
 }
 
 type Check = (value: string) => FieldFault | undefined;
@@ -45,10 +47,11 @@ function checked(check: Check) {
   });
 }
 
-const invalid = (reason: string, suggestion?: string): FieldFault => ({
+const invalid = (reason: string, suggestion?: string, safe = false): FieldFault => ({
   rule: 'schema/invalid',
   reason,
   suggestion,
+  safe,
 });
 
 /** Plain text that is not empty, at most `max` characters. */
@@ -102,15 +105,22 @@ export function claimRef(description: string) {
 export function date(description: string) {
   return checked((value) => {
     if (parseEdtf(value)) return undefined;
-    return { rule: 'schema/date', ...explainBadDate(value) };
+    return badDate(value);
   }).meta({ description, format: 'edtf' satisfies Format });
+}
+
+/** A date that is suggested is the one that was written, but for a time of day that it cannot keep. */
+function badDate(value: string): FieldFault {
+  const explained = explainBadDate(value);
+  const safe = explained.suggestion !== undefined && !/\d ?[:h]\d\d/i.test(value);
+  return { rule: 'schema/date', ...explained, safe };
 }
 
 /** A date, or the word `unknown`. */
 export function dateOrUnknown(description: string) {
   return checked((value) => {
     if (value === 'unknown' || parseEdtf(value)) return undefined;
-    return { rule: 'schema/date', ...explainBadDate(value) };
+    return badDate(value);
   }).meta({ description, format: 'edtf' satisfies Format });
 }
 
@@ -134,7 +144,9 @@ function instantSuggestion(value: string): string {
 /** A BCP 47 tag that `Intl` knows the form of. */
 export function language(description: string) {
   return checked((value) =>
-    isLanguageTag(value) ? undefined : invalid('a language is a BCP 47 tag', languageHint(value)),
+    isLanguageTag(value)
+      ? undefined
+      : invalid('a language is a BCP 47 tag', languageHint(value), isLanguageName(value)),
   ).meta({ description, format: 'language' satisfies Format });
 }
 
@@ -160,6 +172,9 @@ const languageNames: Readonly<Record<string, string>> = {
   japanese: 'ja',
   arabic: 'ar',
 };
+
+const isLanguageName = (value: string): boolean =>
+  Object.hasOwn(languageNames, value.toLowerCase());
 
 const languageHint = (value: string): string => languageNames[value.toLowerCase()] ?? 'en';
 
@@ -188,6 +203,7 @@ export function country(description: string) {
       : invalid(
           'a country is its two-letter ISO 3166-1 code',
           /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : 'KR',
+          /^[a-z]{2}$/i.test(value),
         ),
   ).meta({ description, format: 'country' satisfies Format });
 }
@@ -211,6 +227,7 @@ export function mediaFile(description: string) {
       : invalid(
           'a file is named as it stands in `media/`, without a folder',
           value.split(/[/\\]/).at(-1),
+          /^(?:\.{1,2}\/)*media\/[^/\\]+$/.test(value),
         ),
   ).meta({ description, format: 'file' satisfies Format });
 }

@@ -4,7 +4,7 @@ import { resolve } from '../../corpus/resolve.ts';
 import type { Citation, Cite } from '../../read/body.ts';
 import { tick } from '../../read/fault.ts';
 import { blockText, linkedBodies, type LinkedBody } from '../texts.ts';
-import type { Missing, Searched } from './missing.ts';
+import { replaced, type Missing, type Searched } from './missing.ts';
 import { answer, type Answer, type Question } from './suggest.ts';
 
 export function missingCitations(searched: Searched): readonly Missing[] {
@@ -43,6 +43,7 @@ function missing(
       meant === undefined ? hint(found, question) : `did you mean \`${withLocator(meant, cite)}\`?`,
     subject: blockText(body, citation.block),
     meant,
+    ...(found.sure && found.meant !== undefined && replaced(place(cite), found.meant)),
   };
 }
 

@@ -3,10 +3,11 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { resolve } from '../../corpus/resolve.ts';
 import type { Block, Body, Link } from '../../read/body.ts';
-import { tick } from '../../read/fault.ts';
+import { tick, type Span } from '../../read/fault.ts';
 import { nearest } from '../../read/nearest.ts';
 import { blockText, linkedBodies, notesIn, type LinkedBody, type Text } from '../texts.ts';
-import type { Missing, Searched } from './missing.ts';
+import type { Place } from '../places.ts';
+import { replaced, type Missing, type Searched } from './missing.ts';
 import { answer, plainId, type IdKind } from './suggest.ts';
 
 export function missingLinks(searched: Searched): readonly Missing[] {
@@ -26,11 +27,32 @@ function inText(
   return body.links.flatMap((link) => {
     const fault = linkFault(searched, link, body, linked);
     if (!fault) return [];
-    return [{ ...fault, at: place(link), subject: blockText(body, link.block) }];
+    const { message, help, sure } = fault;
+    const at = place(link);
+    const address = sure === undefined ? undefined : addressIn(searched, at, link.url);
+    return [
+      {
+        message,
+        help,
+        at,
+        subject: blockText(body, link.block),
+        ...(sure !== undefined && address && replaced(address, sure)),
+      },
+    ];
   });
 }
 
-type Fault = Pick<Missing, 'message' | 'help'>;
+interface Fault extends Pick<Missing, 'message' | 'help'> {
+  /** The address that can only be meant. */
+  readonly sure?: string | undefined;
+}
+
+/** Where the address of a link stands in its file: `[words](address)`. */
+function addressIn({ files }: Searched, at: Place, url: string): Span | undefined {
+  const written = files.get(at.file)?.text.slice(at.start, at.end) ?? '';
+  if (!written.endsWith(`](${url})`)) return undefined;
+  return { start: at.end - 1 - url.length, end: at.end - 1 };
+}
 
 function linkFault(
   searched: Searched,
@@ -60,7 +82,7 @@ function thingFault(
     if (claim === undefined) return rest.length === 0 ? undefined : noFragment(url, kind, thing);
     return claimFault(searched, url, thing, claim);
   }
-  const { says, meant, hint } = answer({ ...searched, kinds: [kind], written: thing });
+  const { says, meant, sure, hint } = answer({ ...searched, kinds: [kind], written: thing });
   const other = known === 'missing' ? otherScheme(searched, kind, plainId(thing)) : undefined;
   const found = known === 'found' ? thing : meant;
   const whole = found === undefined ? undefined : [`${kind}:${found}`, ...rest].join('#');
@@ -68,6 +90,7 @@ function thingFault(
   return {
     message: `the link ${tick(url)} ${known === 'found' ? `is not written \`${kind}:\`` : says}`,
     help: better === undefined ? hint : `did you mean \`${better}\`?`,
+    sure: other !== undefined || known === 'found' || sure ? better : undefined,
   };
 }
 
@@ -127,6 +150,7 @@ function fileFault(searched: Searched, url: string, linked: LinkedBody | undefin
   const id = plainId(path.slice(path.lastIndexOf('/') + 1));
   const scheme = schemes.find((one) => searched.names.first[one].has(id));
   return {
+    sure: scheme && isFileOf(path, scheme, id) ? `${scheme}:${id}` : undefined,
     message:
       url === ''
         ? 'the link has no address'
@@ -134,6 +158,10 @@ function fileFault(searched: Searched, url: string, linked: LinkedBody | undefin
     help: scheme ? `did you mean \`${scheme}:${id}\`?` : fileHint(searched, url, id, linked),
   };
 }
+
+/** `../actors/kim.md`: a file of the kind that has the id. */
+const isFileOf = (path: string, kind: string, id: string): boolean =>
+  path.endsWith(`/${id}.md`) && path.split('/').includes(`${kind}s`);
 
 function fileHint(searched: Searched, url: string, id: string, linked: LinkedBody | undefined) {
   if (url.startsWith('//')) return `write the whole address: \`https:${url}\``;

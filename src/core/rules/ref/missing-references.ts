@@ -7,7 +7,7 @@ import { resolve } from '../../corpus/resolve.ts';
 import { tick } from '../../read/fault.ts';
 import type { FileRecord } from '../../read/read-file.ts';
 import { valueAt } from '../places.ts';
-import type { Missing, Searched } from './missing.ts';
+import { replaced, type Missing, type Searched } from './missing.ts';
 import { answer, plainId, type IdKind } from './suggest.ts';
 
 export function missingReferences(searched: Searched): readonly Missing[] {
@@ -33,9 +33,9 @@ function missing(searched: Searched, record: FileRecord, reference: Reference): 
   const report = { at: valueAt(record, path), subject: subjectOf(record, path) };
   const bare = plainId(value);
   if (bare !== value && resolve(searched.names, of, bare, briefing) === 'found') {
-    return { ...report, meant: bare, ...dressed(path, value, bare) };
+    return { ...report, meant: bare, ...dressed(path, value, bare), ...replaced(report.at, bare) };
   }
-  const { says, meant, hint } = answer({
+  const { says, meant, sure, hint } = answer({
     ...searched,
     kinds: kindsOf(of),
     written: value,
@@ -47,6 +47,7 @@ function missing(searched: Searched, record: FileRecord, reference: Reference): 
     meant,
     message: `${place(path)} ${tick(value)}, which ${says}`,
     help: meant === undefined ? hint : `did you mean \`${meant}\`?`,
+    ...(sure && meant !== undefined && replaced(report.at, meant)),
   };
 }
 

@@ -1,10 +1,10 @@
 // Rules that the site gives a severity and that do not exist.
 
 import { tick } from '../../read/fault.ts';
-import { nearestRule } from '../nearest-rule.ts';
+import { isOnlyRule, nearestRule } from '../nearest-rule.ts';
 import { keyAt } from '../places.ts';
 import type { RuleContext } from '../rule.ts';
-import type { Missing } from './missing.ts';
+import { replaced, type Missing } from './missing.ts';
 
 type Known = Pick<RuleContext, 'corpus' | 'ruleIds'>;
 
@@ -15,8 +15,11 @@ export function missingRules({ corpus: { site }, ruleIds }: Known): readonly Mis
     .filter((id) => !ruleIds.has(id))
     .map((id) => {
       const meant = nearestRule(id, ruleIds);
+      const at = keyAt(record, ['rules', id]);
+      const sure = meant !== undefined && isOnlyRule(id, meant, ruleIds) && !(meant in site.rules);
       return {
-        at: keyAt(record, ['rules', id]),
+        at,
+        ...(sure && replaced(at, meant)),
         message: `\`rules\` names ${tick(id)}, but there is no such rule`,
         help: meant === undefined ? 'delete this line' : `did you mean ${tick(meant)}?`,
       };

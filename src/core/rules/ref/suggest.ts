@@ -6,6 +6,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Declarations } from '../../corpus/names.ts';
 import { tick } from '../../read/fault.ts';
 import { nearest } from '../../read/nearest.ts';
+import { onlyNear } from '../../read/only-near.ts';
 import { toKebab } from '../../schema/ids.ts';
 
 export type IdKind = 'briefing' | 'claim' | 'source' | 'actor' | 'topic' | 'measure';
@@ -27,6 +28,8 @@ export interface Answer {
   readonly says: string;
   /** The id that was probably meant, as it is written here. */
   readonly meant?: string | undefined;
+  /** Nothing else can have been meant. */
+  readonly sure?: boolean;
   /** What to do where no id can be told. */
   readonly hint: string;
 }
@@ -36,12 +39,10 @@ export function answer(question: Question): Answer {
   if (id.includes('#') && question.kinds.includes('claim')) return answerRef(question, id);
   const other = otherKind(question, id);
   if (other) return answerOther(question, id, other);
-  return {
-    says: `names ${nothing(question)}`,
-    meant:
-      formerIds(question, id) ?? byName(question) ?? byUrl(question) ?? bySpelling(question, id),
-    hint: hintFor(question, id),
-  };
+  const former = formerIds(question, id);
+  const meant = former ?? byName(question) ?? byUrl(question) ?? bySpelling(question, id);
+  const sure = former !== undefined || (meant !== undefined && meant === onlySlip(question, id));
+  return { says: `names ${nothing(question)}`, meant, sure, hint: hintFor(question, id) };
 }
 
 /** The id in what was written: `[@id]`, `actor:id`, `sources/id.yaml`, `#id`. */
@@ -79,7 +80,9 @@ function answerRef(question: Question, id: string): Answer {
   if (holder) {
     const known = nearest(claim, holder.claims.keys());
     const source = question.kinds.includes('source') && question.corpus.sources.has(claim);
+    const sure = !source && known !== undefined && known === onlyNear(claim, holder.claims.keys());
     return {
+      sure,
       says: `names a claim ${tick(claim)} that the briefing ${tick(briefing)} does not have`,
       meant: source
         ? claim
@@ -210,6 +213,12 @@ function bySpelling(question: Question, id: string): string | undefined {
   );
   return near ?? (kinds.includes('claim') ? heldElsewhere(question, id) : undefined);
 }
+
+const onlySlip = ({ names, kinds, briefing }: Question, id: string): string | undefined =>
+  onlyNear(
+    id,
+    kinds.flatMap((kind) => idsOf(names, kind, briefing)),
+  );
 
 /** Claims of the own briefing by their bare id. */
 function idsOf(names: Declarations, kind: IdKind, briefing: string | undefined): readonly string[] {
