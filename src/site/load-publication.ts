@@ -18,7 +18,7 @@ import {
 } from '../core/views/search-records.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { rules } from '../core/rules/index.ts';
-import { listPages } from '../core/views/list-pages.ts';
+import { listParts, siteListParts, suppressionList } from '../core/views/site-lists.ts';
 import type { LoadedPublication, LoadSettings, PublicationLoader } from './publication-loader.ts';
 import { searchFolders } from './search-folders.ts';
 import type { PageView, Publication, SearchRecord } from './publication.ts';
@@ -106,21 +106,26 @@ function sharedPages(views: PublicationViews, records: number): readonly PageVie
     path,
     digest: digestOf([site, shown]),
   });
-  const list = <T>(folder: string, lines: readonly T[]) =>
-    listPages(folder, lines).map((one, _index, all) => page(one.path, [one.lines, all.length]));
+  const years = views.lists.years.map(({ year, lines }) => [year, lines.length]);
   return [
-    page('/', [views.briefingLines, views.topicTree]),
-    ...list('briefings', views.briefingLines),
-    page('/actors/', views.actorGroups),
+    page('/', [views.briefingLines.slice(0, 10), views.briefingLines.length, views.topicTree]),
+    ...siteListParts(views.lists).map(({ path, part }) =>
+      page(path, path.startsWith('/briefings/') ? [part, years] : part),
+    ),
     page('/topics/', views.topicTree),
-    ...list('sources', views.sourceGroups),
-    ...list('sourcing', views.sourcing.suppressions),
+    ...listParts(suppressionList(views.sourcing.suppressions)).map(({ path, part }) =>
+      page(path, part),
+    ),
     page('/search/', searchFolders(records)),
     page('/404.html', '404'),
     page('/theme.css', 'theme'),
     page('/rules/', 'rules'),
     ...rules.map(({ id }) => page(`/rules/${id}/`, id)),
     ...views.moved.map(({ path, to }) => page(`/${path}/`, to)),
+    ...views.listPages.ids.map((id) => {
+      const view = views.listPages.get(id);
+      return page(view.path, view);
+    }),
   ];
 }
 

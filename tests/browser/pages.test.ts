@@ -52,7 +52,10 @@ const pagesOf = (site: BuiltSite): readonly string[] =>
 
 /** One page of each kind, the largest, as addresses below the base. */
 function kinds(site: BuiltSite): readonly string[] {
-  const kind = (path: string) => path.replace(/^(\w+)\/[^/]+\/(?:[^/]+\/)?index\.html$/, '$1/*');
+  const kind = (path: string) =>
+    path
+      .replace(/\/\d+\/index\.html$/, '/0/index.html')
+      .replace(/^(\w+)\/(?!0\/)[^/]+\/((?:\w+\/0\/)?)(?:[^/]+\/)?index\.html$/, '$1/*/$2');
   const groups = Map.groupBy(pagesOf(site), kind);
   const size = (path: string) => readFileSync(join(site.dist, path)).length;
   return [...groups.values()].flatMap(

@@ -2,7 +2,6 @@
 
 import type { Actor } from '../corpus/corpus.ts';
 import { principalOf } from '../provenance/principal.ts';
-import { claimLines, type ClaimLine } from './claim-line.ts';
 import {
   actorNamed,
   actorPath,
@@ -15,9 +14,9 @@ import {
   type Named,
   type ViewContext,
 } from './context.ts';
-import { briefingLines, sourceLines, type BriefingLine, type SourceLine } from './list-views.ts';
 import { profileView, type ProfileView } from './profile-view.ts';
 import { textView, type TextView } from './text-view.ts';
+import { actorLists, thingPlace, type Part } from './thing-lists.ts';
 
 export interface ActorView {
   readonly id: string;
@@ -46,10 +45,13 @@ export interface ActorView {
   readonly sameAs: readonly string[];
   readonly tlp: Actor['tlp'];
   readonly text: TextView;
-  readonly said: readonly ClaimLine[];
-  readonly about: readonly ClaimLine[];
-  readonly published: readonly SourceLine[];
-  readonly briefings: readonly BriefingLine[];
+  /** The first parts of long lists; the further ones have pages of their own. */
+  readonly said: Part<'claims'>;
+  readonly about: Part<'claims'>;
+  readonly timeline: Part<'events'>;
+  readonly published: Part<'sources'>;
+  readonly with: Part<'actors'>;
+  readonly briefings: Part<'briefings'>;
   readonly profile?: ProfileView;
 }
 
@@ -71,13 +73,11 @@ export interface ReliabilityView {
 export function actorView(context: ViewContext, actor: Actor): ActorView {
   const { corpus, backlinks, text } = context;
   const said = backlinks.saidBy.get(actor.id) ?? [];
-  const about = backlinks.about.get(actor.id) ?? [];
   const principal = principalOf(corpus, { actor: actor.id }, undefined);
-  const briefings = (backlinks.briefingsOfActor.get(actor.id) ?? []).flatMap(
-    (id) => corpus.briefings.get(id) ?? [],
-  );
+  const { id } = actor;
+  const place = (name: keyof typeof actorLists) => thingPlace(actorPath(id), name);
   return {
-    id: actor.id,
+    id,
     path: `/${actorPath(actor.id)}`,
     name: actor.name,
     kind: text.actorKind[actor.kind],
@@ -106,10 +106,12 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
     sameAs: actor.sameAs,
     tlp: actor.tlp,
     text: textView(context, actor.text, { self: `actor:${actor.id}`, topics: [] }),
-    said: claimLines(context, said),
-    about: claimLines(context, about),
-    published: sourceLines(context, backlinks.publishedBy.get(actor.id) ?? []),
-    briefings: briefingLines(context, briefings),
+    said: actorLists.said.part(context, place('said'), id, 1),
+    about: actorLists.about.part(context, place('about'), id, 1),
+    timeline: actorLists.timeline.part(context, place('timeline'), id, 1),
+    published: actorLists.published.part(context, place('published'), id, 1),
+    with: actorLists.with.part(context, place('with'), id, 1),
+    briefings: actorLists.briefings.part(context, place('briefings'), id, 1),
     ...(said.length > 0 && { profile: profileView(context, said, []) }),
   };
 }

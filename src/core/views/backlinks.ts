@@ -1,18 +1,31 @@
 // The links of the corpus read backwards: who cites, uses, speaks, publishes.
 
-import type { Attribution, Claim, Corpus } from '../corpus/corpus.ts';
+import type { Claim, Corpus, Source } from '../corpus/corpus.ts';
 import { implicitClaim } from '../corpus/link-claim.ts';
 import { firstSentences } from '../corpus/link-text.ts';
 import { chainOf } from '../provenance/chain.ts';
+import { speakerOf } from '../provenance/interest.ts';
+import { actorsBeside, actorsOnTopics, type ActorCount } from './actor-counts.ts';
+import { byDate, chronological, newestFirst, newestSources, type DatedClaim } from './in-order.ts';
 
 export interface Backlinks {
   /** Claims of the briefings and sources that they cite directly, in order. */
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
-  /** Everything below is by id or ref. */
+  /** Actors who assert a claim or whom it concerns, by the claim's ref. */
+  readonly actorsIn: Index<string>;
+  /** Actors that a briefing names, or that speak or are spoken of in its claims. */
+  readonly actorsOfBriefing: Index<string>;
+  /** Everything below is by id or ref; claims, briefings and documents stand with the newest first. */
   readonly saidBy: Index<Claim>;
   readonly about: Index<Claim>;
   readonly onTopic: Index<Claim>;
   readonly restingOn: Index<Claim>;
+  /** Claims on the dates that they give, the earliest first. */
+  readonly datedOfActor: Index<DatedClaim>;
+  readonly datedOfTopic: Index<DatedClaim>;
+  /** Those that share most claims first. */
+  readonly actorsBeside: Index<ActorCount>;
+  readonly actorsOnTopic: Index<ActorCount>;
   readonly publishedBy: Index<string>;
   readonly derivedBy: Index<string>;
   readonly versions: Index<string>;
@@ -32,51 +45,59 @@ type Pairs<T> = readonly (readonly [string, T])[];
 
 /** All backlinks of a corpus, computed once for all views. */
 export function backlinksOf(corpus: Corpus): Backlinks {
-  const briefings = [...corpus.briefings.values()];
+  const briefings = newestFirst(corpus.briefings.values());
   const claimsOf = new Map(briefings.map((one) => [one.id, claimsIn(corpus, one.id)]));
-  const claims = [...claimsOf.values()].flat();
+  const claims = byDate(corpus, [...claimsOf.values()].flat());
+  const dated = chronological(claims);
   const stated = [...corpus.claims.values()];
-  const sources = [...corpus.sources.values()];
+  const sources = newestSources(corpus.sources.values());
   const topics = [...corpus.topics.values()];
+  const speakers = new Map(claims.map((claim) => [claim.ref, speakersOf(corpus, claim)]));
+  const said = ({ ref }: Claim) => speakers.get(ref) ?? [];
+  const actorsIn = new Map(
+    claims.map((claim) => [claim.ref, [...new Set([...said(claim), ...claim.about])]]),
+  );
+  const involved = ({ ref }: Claim) => actorsIn.get(ref) ?? [];
+  const actorsOfBriefing = new Map(
+    briefings.map(({ id, actors }) => [
+      id,
+      [
+        ...new Set([
+          ...actors,
+          ...(claimsOf.get(id) ?? []).flatMap(involved),
+          ...mentioned(corpus, id),
+        ]),
+      ],
+    ]),
+  );
   return {
     claimsOf,
-    saidBy: index(claims.flatMap((claim) => pairs(speakersOf(corpus, claim), claim))),
+    actorsIn,
+    actorsOfBriefing,
+    saidBy: index(claims.flatMap((claim) => pairs(said(claim), claim))),
     about: index(claims.flatMap((claim) => pairs(claim.about, claim))),
     onTopic: index(claims.flatMap((claim) => pairs(claim.topics, claim))),
     restingOn: index(claims.flatMap((claim) => pairs(documentsIn(corpus, claim), claim))),
+    datedOfActor: index(dated.flatMap((one) => pairs(involved(one.claim), one))),
+    datedOfTopic: index(dated.flatMap((one) => pairs(one.claim.topics, one))),
+    actorsBeside: actorsBeside(actorsIn, actorsOfBriefing),
+    actorsOnTopic: actorsOnTopics(
+      claims.map((claim) => [claim.topics, involved(claim)]),
+      briefings.map(({ id, topics: on }) => [on, actorsOfBriefing.get(id) ?? []]),
+    ),
     publishedBy: index(
       sources.flatMap(({ id, publisher }) =>
         'actor' in publisher ? [[publisher.actor, id] as const] : [],
       ),
     ),
-    derivedBy: index(
-      sources.flatMap(({ id, derivedFrom }) =>
-        (derivedFrom ?? []).flatMap(({ from }) =>
-          'source' in from ? [[from.source, id] as const] : [],
-        ),
-      ),
-    ),
+    derivedBy: index(sources.flatMap(({ id, derivedFrom }) => pairs(documents(derivedFrom), id))),
     versions: index(
       sources.flatMap(({ id, versionOf }) =>
         versionOf === undefined ? [] : [[versionOf, id] as const],
       ),
     ),
     briefingsOfActor: index(
-      briefings.flatMap(({ id, actors }) =>
-        pairs(
-          [
-            ...new Set([
-              ...actors,
-              ...(claimsOf.get(id) ?? []).flatMap((claim) => [
-                ...claim.about,
-                ...speakersOf(corpus, claim),
-              ]),
-              ...mentioned(corpus, id),
-            ]),
-          ],
-          id,
-        ),
-      ),
+      briefings.flatMap(({ id }) => pairs(actorsOfBriefing.get(id) ?? [], id)),
     ),
     briefingsOfTopic: index(briefings.flatMap(({ id, topics: on }) => pairs(on, id))),
     narrower: index(
@@ -103,6 +124,10 @@ export function backlinksOf(corpus: Corpus): Backlinks {
 
 const pairs = <T>(keys: readonly string[], value: T): Pairs<T> =>
   keys.map((key) => [key, value] as const);
+
+const documents = (derivedFrom: Source['derivedFrom']): readonly string[] => [
+  ...new Set((derivedFrom ?? []).flatMap(({ from }) => ('source' in from ? from.source : []))),
+];
 
 function index<T>(found: Pairs<T>): Index<T> {
   const lists = new Map<string, T[]>();
@@ -132,17 +157,15 @@ function claimsIn(corpus: Corpus, id: string): readonly Claim[] {
 }
 
 /** The actors who assert a claim: named speakers, bodies of unnamed ones, publishers in their own voice. */
-export function speakersOf(corpus: Corpus, claim: Claim): readonly string[] {
-  const found = claim.attributions.flatMap((attribution) => speaker(corpus, attribution));
+function speakersOf(corpus: Corpus, claim: Claim): readonly string[] {
+  const found = claim.attributions.flatMap((attribution) => {
+    const { saidBy, speakerWithheld } = attribution;
+    if (speakerWithheld) return [];
+    if (saidBy && 'unnamed' in saidBy) return saidBy.of ?? [];
+    const speaker = speakerOf(corpus, claim, attribution);
+    return speaker && 'actor' in speaker ? [speaker.actor] : [];
+  });
   return [...new Set(found)];
-}
-
-function speaker(corpus: Corpus, attribution: Attribution): readonly string[] {
-  const { saidBy } = attribution;
-  if (saidBy)
-    return 'actor' in saidBy ? [saidBy.actor] : saidBy.of === undefined ? [] : [saidBy.of];
-  const last = chainOf(corpus, attribution).links.at(-1)?.party;
-  return last && 'actor' in last ? [last.actor] : [];
 }
 
 function documentsIn(corpus: Corpus, claim: Claim): readonly string[] {

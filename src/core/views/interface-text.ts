@@ -32,8 +32,15 @@ export const english = {
   contents: 'Contents',
   mainNavigation: 'Main',
   allBriefings: 'All briefings',
+  byYear: 'By year',
+  briefingsOf: (year: string): string => `Briefings of ${year}`,
   pages: 'Pages',
   page: (number: number): string => `Page ${number}`,
+  pagesOf: (list: string): string => `Pages: ${list}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  linesOf: (first: number, last: number, all: number): string =>
+    `${first.toLocaleString('en')}–${last.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   places: 'Where to find what',
   searchButton: 'Search',
 
@@ -290,6 +297,9 @@ export const english = {
   saidHere: 'What it said',
   saidAbout: 'What is said about it',
   publishedHere: 'What it published',
+  appearsWith: 'With whom it appears',
+  timeline: 'Timeline',
+  timelineIntro: 'What is said to have happened, by the date that is claimed.',
   affiliations: 'Positions',
   partOf: 'Part of',
   memberOf: 'Member of',
@@ -337,10 +347,6 @@ export const english = {
     E: 'unreliable',
     F: 'cannot be judged',
   },
-  furtherBriefings: (amount: number): string =>
-    `${count(amount, 'older briefing is', 'older briefings are')} on the list of all briefings.`,
-  furtherClaims: (amount: number): string =>
-    `${count(amount, 'further claim is', 'further claims are')} on the pages of the briefings.`,
   provider: 'Given out by',
   handout: 'handout',
   taken: 'Taken',

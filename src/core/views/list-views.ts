@@ -15,6 +15,8 @@ import {
   type ViewContext,
 } from './context.ts';
 import { isOverdue } from './briefing-view.ts';
+import { compare, newestSources } from './in-order.ts';
+import type { InterfaceText } from './interface-text.ts';
 
 export interface BriefingLine extends Named {
   readonly language: string;
@@ -37,6 +39,10 @@ export interface StateCount {
 export interface ThingLine extends Named {
   readonly summary: string;
   readonly briefings: number;
+}
+
+export interface ActorOfKind extends ThingLine {
+  readonly kind: ActorKind;
 }
 
 export interface ActorGroup {
@@ -63,26 +69,7 @@ export interface SourceGroup {
   readonly sources: readonly SourceLine[];
 }
 
-/** The newest first; of one day, by id. */
-export function newestFirst(briefings: Iterable<Briefing>): readonly Briefing[] {
-  const day = ({ published, withdrawn }: Briefing) =>
-    (published ?? withdrawn?.date)?.latest ?? -Infinity;
-  return [...briefings].sort((a, b) => {
-    const [one, other] = [day(a), day(b)];
-    return one === other ? compare(a.id, b.id) : other - one;
-  });
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-export function briefingLines(
-  context: ViewContext,
-  briefings: Iterable<Briefing>,
-): readonly BriefingLine[] {
-  return newestFirst(briefings).map((one) => briefingLine(context, one));
-}
-
-function briefingLine(context: ViewContext, briefing: Briefing): BriefingLine {
+export function briefingLine(context: ViewContext, briefing: Briefing): BriefingLine {
   const date = optionalDate(context, briefing.published ?? briefing.withdrawn?.date);
   return {
     name: briefing.title,
@@ -112,14 +99,25 @@ function stateCounts(claims: readonly Claim[]): readonly StateCount[] {
 
 const shapes: readonly Shape[] = [...words(claimStatus), 'act', 'opinion', 'assessed'];
 
-export function actorGroups(context: ViewContext): readonly ActorGroup[] {
+/** By kind, those of a kind by name. */
+export function actorLines(context: ViewContext): readonly ActorOfKind[] {
   const byKind = Map.groupBy(context.corpus.actors.values(), ({ kind }) => kind);
-  return words(actorKind).flatMap((kind) => {
-    const actors = byKind.get(kind);
-    if (!actors) return [];
-    const lines = actors.map((one) => actorLine(context, one)).sort(byName(context));
-    return [{ kind, label: context.text.actorKinds[kind], actors: lines }];
-  });
+  const order = byName(context);
+  return words(actorKind).flatMap((kind) =>
+    (byKind.get(kind) ?? []).map((one) => ({ ...actorLine(context, one), kind })).sort(order),
+  );
+}
+
+/** Lines that stand together, under what their kind is called. */
+export function actorGroups(
+  lines: readonly ActorOfKind[],
+  text: InterfaceText,
+): readonly ActorGroup[] {
+  return [...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, actors]) => ({
+    kind,
+    label: text.actorKinds[kind],
+    actors,
+  }));
 }
 
 function actorLine({ backlinks, base }: ViewContext, actor: Actor): ThingLine {
@@ -131,10 +129,11 @@ function actorLine({ backlinks, base }: ViewContext, actor: Actor): ThingLine {
   };
 }
 
-const byName =
-  ({ corpus }: ViewContext) =>
-  (a: Named, b: Named): number =>
-    a.name.localeCompare(b.name, corpus.site.language) || compare(a.href ?? '', b.href ?? '');
+/** The collator is made once for a list: comparing with a locale makes one each time. */
+function byName({ corpus }: ViewContext): (a: Named, b: Named) => number {
+  const collator = new Intl.Collator(corpus.site.language);
+  return (a, b) => collator.compare(a.name, b.name) || compare(a.href ?? '', b.href ?? '');
+}
 
 export function topicTree(context: ViewContext): readonly TopicBranch[] {
   const roots = [...context.corpus.topics.values()].filter(({ broader }) => broader === undefined);
@@ -166,23 +165,28 @@ function branch(context: ViewContext, topic: Topic, above: ReadonlySet<string>):
   };
 }
 
-/** Documents by publisher, each publisher's newest first. */
-export function sourceGroups(context: ViewContext): readonly SourceGroup[] {
-  const lines = [...context.corpus.sources.values()].map((one) => sourceLine(context, one));
-  const groups = Map.groupBy(lines, ({ publisher }) => publisher.href ?? publisher.name);
-  return [...groups.values()]
+/** By publisher, each publisher's newest first. */
+export function sourcesByPublisher(context: ViewContext): readonly SourceLine[] {
+  const lines = newestSources(context.corpus.sources.values()).map((one) =>
+    sourceLine(context, one),
+  );
+  const order = byName(context);
+  return [...Map.groupBy(lines, publisherKey).values()]
     .flatMap((sources) => (sources[0] ? [{ publisher: sources[0].publisher, sources }] : []))
-    .sort((a, b) => byName(context)(a.publisher, b.publisher));
+    .sort((a, b) => order(a.publisher, b.publisher))
+    .flatMap(({ sources }) => sources);
 }
 
-export function sourceLines(context: ViewContext, ids: readonly string[]): readonly SourceLine[] {
-  return ids.flatMap((id) => {
-    const source = context.corpus.sources.get(id);
-    return source ? [sourceLine(context, source)] : [];
-  });
+/** Lines that stand together, under the name of their publisher. */
+export function sourceGroups(lines: readonly SourceLine[]): readonly SourceGroup[] {
+  return [...Map.groupBy(lines, publisherKey).values()].flatMap((sources) =>
+    sources[0] ? [{ publisher: sources[0].publisher, sources }] : [],
+  );
 }
 
-function sourceLine(context: ViewContext, source: Source): SourceLine {
+const publisherKey = ({ publisher }: SourceLine): string => publisher.href ?? publisher.name;
+
+export function sourceLine(context: ViewContext, source: Source): SourceLine {
   const date = optionalDate(context, source.published);
   return {
     name: source.title,

@@ -5,6 +5,7 @@ import type { BriefingView } from './briefing-view.ts';
 import type { InterfaceText } from './interface-text.ts';
 import type { SourceView } from './source-view.ts';
 import type { TextView } from './text-view.ts';
+import type { AnyPart } from './thing-lists.ts';
 import type { TopicView } from './topic-view.ts';
 
 export interface PageSection {
@@ -31,10 +32,12 @@ export function actorSections(view: ActorView, text: InterfaceText): readonly Pa
     ...textSections(view.text),
     ...section(view.interests, 'page_interests', text.interests),
     ...section(view.reliability, 'page_reliability', text.reliability),
-    ...section(view.briefings, 'page_briefings', text.briefings),
-    ...section(view.said, 'page_said', text.saidHere),
-    ...section(view.about, 'page_about', text.saidAbout),
-    ...section(view.published, 'page_published', text.publishedHere),
+    ...list(view.briefings, 'page_briefings', text.briefings),
+    ...list(view.said, 'page_said', text.saidHere),
+    ...list(view.about, 'page_about', text.saidAbout),
+    ...list(view.timeline, 'page_timeline', text.timeline),
+    ...list(view.published, 'page_published', text.publishedHere),
+    ...list(view.with, 'page_with', text.appearsWith),
     ...section(view.text.notes, 'page_evidence', text.evidence),
     ...(view.profile ? [{ id: 'page_profile', name: text.profile }] : []),
   ];
@@ -43,9 +46,10 @@ export function actorSections(view: ActorView, text: InterfaceText): readonly Pa
 export function topicSections(view: TopicView, text: InterfaceText): readonly PageSection[] {
   return [
     ...textSections(view.text),
-    ...section(view.briefings, 'page_briefings', text.briefings),
-    ...section(view.actors, 'page_actors', text.actors),
-    ...section(view.claims, 'page_claims', text.profileClaims),
+    ...list(view.briefings, 'page_briefings', text.briefings),
+    ...list(view.timeline, 'page_timeline', text.timeline),
+    ...list(view.claims, 'page_claims', text.profileClaims),
+    ...list(view.actors, 'page_actors', text.actors),
     ...section(view.text.notes, 'page_evidence', text.evidence),
     ...(view.profile ? [{ id: 'page_profile', name: text.profile }] : []),
   ];
@@ -55,10 +59,13 @@ export function sourceSections(view: SourceView, text: InterfaceText): readonly 
   return [
     ...(view.imagery ? [{ id: 'page_imagery', name: text.imagery }] : []),
     { id: 'page_upstream', name: text.derivesFrom },
-    ...section(view.derivedBy, 'page_derived', text.derivedBy),
-    ...section(view.claims, 'page_claims', text.restingClaims),
+    ...list(view.derivedBy, 'page_derived', text.derivedBy),
+    ...list(view.claims, 'page_claims', text.restingClaims),
   ];
 }
+
+const list = ({ all }: AnyPart, id: string, name: string): readonly PageSection[] =>
+  all > 0 ? [{ id, name }] : [];
 
 const section = (shown: readonly unknown[], id: string, name: string): readonly PageSection[] =>
   shown.length > 0 ? [{ id, name }] : [];

@@ -14,19 +14,12 @@ import {
   type ViewContext,
 } from './context.ts';
 import { interfaceText } from './interface-text.ts';
-import {
-  actorGroups,
-  briefingLines,
-  sourceGroups,
-  topicTree,
-  type ActorGroup,
-  type BriefingLine,
-  type SourceGroup,
-  type TopicBranch,
-} from './list-views.ts';
+import { topicTree, type BriefingLine, type TopicBranch } from './list-views.ts';
+import { siteLists, type SiteLists } from './site-lists.ts';
 import { siteView, type SiteView } from './site-view.ts';
 import { sourcingView, type SourcingView } from './sourcing-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
+import { listPageIds, listPageView, type ListPageId, type ListPageView } from './thing-lists.ts';
 import { topicView, type TopicView } from './topic-view.ts';
 
 /** Views of single things are made when they are asked for: a large site does not hold them all. */
@@ -36,11 +29,16 @@ export interface PublicationViews {
   readonly actors: Views<ActorView>;
   readonly topics: Views<TopicView>;
   readonly sources: Views<SourceView>;
+  /** The newest first. */
   readonly briefingLines: readonly BriefingLine[];
-  readonly actorGroups: readonly ActorGroup[];
   readonly topicTree: readonly TopicBranch[];
-  readonly sourceGroups: readonly SourceGroup[];
   readonly sourcing: SourcingView;
+  readonly lists: SiteLists;
+  /** The further parts of the long lists on the pages of things. */
+  readonly listPages: {
+    readonly ids: readonly ListPageId[];
+    readonly get: (id: ListPageId) => ListPageView;
+  };
   /** Addresses that things had before, and where they are now. */
   readonly moved: readonly Moved[];
   /** Names of the pictures that are shown. */
@@ -78,17 +76,21 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
     now,
   };
   const { briefings, actors, topics, sources } = released.corpus;
+  const lists = siteLists(context);
   return {
     site: siteView(context),
     briefings: viewsOf(briefings, (one) => briefingView(context, one)),
     actors: viewsOf(actors, (one) => actorView(context, one)),
     topics: viewsOf(topics, (one) => topicView(context, one)),
     sources: viewsOf(sources, (one) => sourceView(context, one)),
-    briefingLines: briefingLines(context, briefings.values()),
-    actorGroups: actorGroups(context),
+    briefingLines: lists.briefings.lines,
     topicTree: topicTree(context),
-    sourceGroups: sourceGroups(context),
     sourcing: sourcingView(context),
+    lists,
+    listPages: {
+      ids: listPageIds(context),
+      get: (id) => listPageView(context, id),
+    },
     moved: movedOf(context),
     media: [...released.corpus.media].sort(),
     withheld: released.withheld,

@@ -61,7 +61,7 @@ export function actorText(view: ActorView, language: string): SearchText {
     content: join([
       view.summary,
       ...view.text.passages.map(({ html }) => wordsOf(html)),
-      ...view.said.slice(0, 50).map(claimText),
+      ...view.said.lines.map(claimText),
     ]),
     aliases: view.aliases.map(({ text }) => text),
   };

@@ -2,7 +2,6 @@
 
 import type { Source } from '../corpus/corpus.ts';
 import { renderText, type Passage } from '../render/render-text.ts';
-import { claimLines, type ClaimLine } from './claim-line.ts';
 import { documentView, upstreamNamed, type DocumentView } from './claim-view.ts';
 import {
   briefingNamed,
@@ -16,8 +15,8 @@ import {
   type ViewContext,
 } from './context.ts';
 import { languageName } from './in-language.ts';
-import { sourceLines, type SourceLine } from './list-views.ts';
 import { mediaAddress, pictureCaption } from './text-view.ts';
+import { sourceLists, thingPlace, type Part } from './thing-lists.ts';
 
 export interface SourceView extends DocumentView {
   readonly path: string;
@@ -29,7 +28,7 @@ export interface SourceView extends DocumentView {
   /** From the document up, as far as it is known. */
   readonly upstream: readonly UpstreamView[];
   readonly derivation: 'given' | 'own' | 'own-and-given' | 'unknown';
-  readonly derivedBy: readonly SourceLine[];
+  readonly derivedBy: Part<'sources'>;
   readonly versionOf?: Named;
   readonly versions: readonly Named[];
   readonly translation?: { readonly kind: string; readonly by?: Named; readonly from: string };
@@ -38,7 +37,7 @@ export interface SourceView extends DocumentView {
   readonly tlp: Source['tlp'];
   readonly note: readonly Passage[];
   readonly declaredIn?: Named;
-  readonly claims: readonly ClaimLine[];
+  readonly claims: Part<'claims'>;
 }
 
 export interface UpstreamView {
@@ -59,6 +58,7 @@ export interface ImageryView {
 export function sourceView(context: ViewContext, source: Source): SourceView {
   const { backlinks, text } = context;
   const accessed = optionalDate(context, source.accessed);
+  const place = (name: keyof typeof sourceLists) => thingPlace(sourcePath(source.id), name);
   return {
     ...documentView(context, source),
     path: `/${sourcePath(source.id)}`,
@@ -71,7 +71,7 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
     ),
     upstream: upstreamOf(context, source, new Set([source.id])),
     derivation: derivationOf(source),
-    derivedBy: sourceLines(context, backlinks.derivedBy.get(source.id) ?? []),
+    derivedBy: sourceLists.derived.part(context, place('derived'), source.id, 1),
     ...(source.versionOf !== undefined && { versionOf: sourceNamed(context, source.versionOf) }),
     versions: (backlinks.versions.get(source.id) ?? []).map((id) => sourceNamed(context, id)),
     ...translationView(context, source),
@@ -82,7 +82,7 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
     ...(source.declaredIn !== undefined && {
       declaredIn: briefingNamed(context, source.declaredIn),
     }),
-    claims: claimLines(context, backlinks.restingOn.get(source.id) ?? []),
+    claims: sourceLists.claims.part(context, place('claims'), source.id, 1),
   };
 }
 

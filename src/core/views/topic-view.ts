@@ -1,11 +1,10 @@
 // A topic as its page shows it.
 
 import type { Topic } from '../corpus/corpus.ts';
-import { claimLines, type ClaimLine } from './claim-line.ts';
-import { actorNamed, topicNamed, topicPath, type Named, type ViewContext } from './context.ts';
-import { briefingLines, type BriefingLine } from './list-views.ts';
+import { topicNamed, topicPath, type Named, type ViewContext } from './context.ts';
 import { profileView, type ProfileView } from './profile-view.ts';
 import { textView, type TextView } from './text-view.ts';
+import { thingPlace, topicLists, type Part } from './thing-lists.ts';
 
 export interface TopicView {
   readonly id: string;
@@ -19,19 +18,19 @@ export interface TopicView {
   readonly measures: readonly { readonly label: string; readonly unit: string }[];
   readonly tlp: Topic['tlp'];
   readonly text: TextView;
-  readonly briefings: readonly BriefingLine[];
-  readonly claims: readonly ClaimLine[];
+  /** The first parts of long lists; the further ones have pages of their own. */
+  readonly briefings: Part<'briefings'>;
+  readonly timeline: Part<'events'>;
+  readonly claims: Part<'claims'>;
   /** Actors that speak or are spoken of in its claims, the most frequent first. */
-  readonly actors: readonly Named[];
+  readonly actors: Part<'actors'>;
   readonly profile?: ProfileView;
 }
 
 export function topicView(context: ViewContext, topic: Topic): TopicView {
   const { corpus, backlinks } = context;
   const claims = backlinks.onTopic.get(topic.id) ?? [];
-  const briefings = (backlinks.briefingsOfTopic.get(topic.id) ?? []).flatMap(
-    (id) => corpus.briefings.get(id) ?? [],
-  );
+  const place = (name: keyof typeof topicLists) => thingPlace(topicPath(topic.id), name);
   return {
     id: topic.id,
     path: `/${topicPath(topic.id)}`,
@@ -46,16 +45,10 @@ export function topicView(context: ViewContext, topic: Topic): TopicView {
       .map(({ label, unit }) => ({ label, unit })),
     tlp: topic.tlp,
     text: textView(context, topic.text, { self: `topic:${topic.id}`, topics: [topic.id] }),
-    briefings: briefingLines(context, briefings),
-    claims: claimLines(context, claims),
-    actors: frequent(claims.flatMap(({ about }) => about)).map((id) => actorNamed(context, id)),
+    briefings: topicLists.briefings.part(context, place('briefings'), topic.id, 1),
+    timeline: topicLists.timeline.part(context, place('timeline'), topic.id, 1),
+    claims: topicLists.claims.part(context, place('claims'), topic.id, 1),
+    actors: topicLists.actors.part(context, place('actors'), topic.id, 1),
     ...(claims.length > 0 && { profile: profileView(context, claims, []) }),
   };
-}
-
-function frequent(ids: readonly string[]): readonly string[] {
-  const counts = Map.groupBy(ids, (id) => id);
-  return [...counts]
-    .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
-    .map(([id]) => id);
 }

@@ -15,6 +15,7 @@ const shown = JSON.stringify([
   all(views.actors),
   all(views.topics),
   all(views.sources),
+  views.listPages.ids.map(views.listPages.get),
 ]);
 
 describe('the release filter', () => {
