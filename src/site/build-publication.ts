@@ -8,6 +8,7 @@ import type { BuildSettings } from './build-settings.ts';
 import { allKeptFiles, keptFiles, type KeptFiles } from './kept-files.ts';
 import { manifestOf } from './manifest-of.ts';
 import type { Progress } from './progress.ts';
+import { pageFile } from './page-file.ts';
 import { setPublication, type Publication } from './publication.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererDigest } from './renderer-digest.ts';
@@ -19,6 +20,7 @@ import {
   type SearchPart,
 } from './search-index.ts';
 import { exchange, mergeInto, stageKept } from './staging.ts';
+import { writeFiles } from './write-files.ts';
 
 export async function buildPublication(building: Building): Promise<BuildCount> {
   const { settings, publication, places, progress } = building;
@@ -32,6 +34,7 @@ export async function buildPublication(building: Building): Promise<BuildCount> 
   progress.step('Putting the site together');
   stageKept(places, allKeptFiles(kept, last));
   mergeInto(places.staging, places.rendered);
+  writeFiles(publication.files, kept.pages, places.staging);
   copyMedia(publication, kept, places.staging);
   writeParts(places.staging, indexed, places.outDir);
 
@@ -40,7 +43,11 @@ export async function buildPublication(building: Building): Promise<BuildCount> 
   writeManifest(manifestOf(made), { manifests: places.manifests, site: places.staging, base });
   exchange(places);
   forgetOtherManifests(places.outDir, places.manifests);
-  return { pages: publication.pages.length, kept: kept.pages.size };
+  const { pages } = publication;
+  return {
+    pages: pages.length,
+    kept: pages.filter(({ path }) => kept.pages.has(pageFile(path))).length,
+  };
 }
 
 export interface Building {

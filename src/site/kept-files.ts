@@ -32,6 +32,7 @@ export interface NextBuild {
 
 /** Files of the site, with `/`. */
 export interface KeptFiles {
+  /** Exports among them. */
   readonly pages: ReadonlySet<string>;
   readonly media: ReadonlySet<string>;
   readonly parts: readonly SearchPart[];
@@ -45,9 +46,12 @@ export function allKeptFiles(kept: KeptFiles, last: BuildManifest): ReadonlySet<
   return new Set([...kept.pages, ...kept.media, ...indexFiles]);
 }
 
-/** Each page's file and what it is made from. */
-export function pageOrigins({ pages }: Publication): readonly (readonly [string, string])[] {
-  return pages.map(({ path, digest }) => [pageFile(path), digest]);
+/** The file of each page and of each export, and what it is made from. */
+export function pageOrigins({ pages, files }: Publication): readonly (readonly [string, string])[] {
+  return [
+    ...pages.map(({ path, digest }) => [pageFile(path), digest] as const),
+    ...files.flatMap(({ paths, digest }) => paths.map((path) => [pageFile(path), digest] as const)),
+  ];
 }
 
 /** A picture counts as the same while nothing was written to its file: reading them all would take longer. */

@@ -38,6 +38,7 @@ export async function liveContent({ contentDir, load }: LiveContentOptions): Pro
         'astro:server:setup': ({ server }) => {
           const base = server.config.base;
           server.middlewares.use(serveMedia(base, () => latest));
+          server.middlewares.use(serveFiles(base, () => latest));
           server.middlewares.use(showErrors(base, () => latest));
           watch(server, contentDir, read);
         },
@@ -109,6 +110,25 @@ function serveMedia(base: string, latest: () => LoadedPublication | undefined): 
     if (file) request.url = encodeURI(`${base}@fs/${file.from.replace(/^\//, '')}`);
     next();
   };
+}
+
+/** Exports are no routes of Astro's. */
+function serveFiles(base: string, latest: () => LoadedPublication | undefined): Middleware {
+  return (request, response, next) => {
+    const path = decodeURI((request.url ?? '').replace(/\?.*/s, '')).slice(base.length - 1);
+    const sets = latest()?.publication?.files ?? [];
+    const set = sets.find(({ paths }) => paths.includes(path));
+    const text = set?.texts()[set.paths.indexOf(path)]?.();
+    if (text === undefined) return next();
+    response.writeHead(200, { 'content-type': contentType(path) });
+    response.end(typeof text === 'string' ? text : [...text].join(''));
+  };
+}
+
+function contentType(path: string): string {
+  if (path.endsWith('.json')) return 'application/json; charset=utf-8';
+  if (path.endsWith('.xml')) return 'application/xml; charset=utf-8';
+  return 'text/plain; charset=utf-8';
 }
 
 /** While the content has errors, every page is the list of them. */

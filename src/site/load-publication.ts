@@ -16,12 +16,14 @@ import {
   topicText,
   type SearchText,
 } from '../core/views/search-records.ts';
+import { briefingFiles, sourceFiles, type ExportFile } from '../core/export/export-files.ts';
+import type { ExportSettings } from '../core/export/export-settings.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { rules } from '../core/rules/index.ts';
 import { listParts, siteListParts, suppressionList } from '../core/views/site-lists.ts';
 import type { LoadedPublication, LoadSettings, PublicationLoader } from './publication-loader.ts';
 import { searchFolders } from './search-folders.ts';
-import type { PageView, Publication, SearchRecord } from './publication.ts';
+import type { FileSet, PageView, Publication, SearchRecord } from './publication.ts';
 import { readContent } from '../workspace/read-content.ts';
 import { paintFor } from '../workspace/terminal-paint.ts';
 
@@ -49,11 +51,18 @@ function released(
   if (stopped) return { published: 0, withheld: {} };
   const address = siteAddress(corpus.site.url, settings);
   const views = publicationViews(corpus, { now: settings.now, base: address.base });
-  const things = thingsOf(views);
+  const exports: ExportSettings = {
+    site: views.site,
+    origin: address.site,
+    ...(settings.revision !== undefined && { revision: settings.revision }),
+  };
+  const things = thingsOf(views, exports);
   const publication: Publication = {
     settings: { ...address, language: views.site.language, title: views.site.title },
     views,
-    pages: [...sharedPages(views, things.length), ...things.map(({ page }) => page)],
+    exports,
+    pages: [...sharedPages(views, things.length), ...things.flatMap(({ pages }) => pages)],
+    files: things.flatMap(({ files }) => files),
     searchRecords: things.map(({ search }) => searchRecord(search)),
     media: views.media.map((name) => ({
       from: join(settings.contentDir, 'media', name),
@@ -75,29 +84,54 @@ function siteAddress(url: string, settings: LoadSettings): { site: string; base:
 
 // Pages
 
-interface ThingPage {
-  readonly page: PageView;
+interface Thing {
+  readonly pages: readonly PageView[];
+  readonly files: readonly FileSet[];
   readonly search: SearchText;
 }
 
 /** Each view is made, digested and dropped; the page makes it again if it is rendered. */
-function thingsOf(views: PublicationViews): readonly ThingPage[] {
+function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Thing[] {
   const { language } = views.site;
   const site = digestOf(views.site);
-  const each = <V extends { readonly path: string }>(
-    all: Views<V>,
-    text: (view: V) => SearchText,
-  ) =>
-    all.ids.map((id): ThingPage => {
+  const each = <V extends { readonly path: string }>(all: Views<V>, shown: Shown<V>) =>
+    all.ids.map((id): Thing => {
       const view = all.get(id);
-      return { page: { path: view.path, digest: digestOf([site, view]) }, search: text(view) };
+      const digest = digestOf([site, view]);
+      // Only citations name the revision: a new one leaves all other pages as they are.
+      const cited = digestOf([digest, exports.revision ?? null]);
+      const paths = shown.files?.(exports, view).map(({ path }) => path) ?? [];
+      return {
+        pages: [
+          { path: view.path, digest },
+          ...(shown.cited ? [{ path: `${view.path}cite/`, digest: cited }] : []),
+        ],
+        files:
+          paths.length === 0
+            ? []
+            : [
+                {
+                  paths,
+                  digest: cited,
+                  texts: () => shown.files?.(exports, all.get(id)).map(({ text }) => text) ?? [],
+                },
+              ],
+        search: shown.search(view),
+      };
     });
   return [
-    ...each(views.briefings, briefingText),
-    ...each(views.actors, (view) => actorText(view, language)),
-    ...each(views.topics, (view) => topicText(view, language)),
-    ...each(views.sources, sourceText),
+    ...each(views.briefings, { search: briefingText, files: briefingFiles, cited: true }),
+    ...each(views.actors, { search: (view) => actorText(view, language) }),
+    ...each(views.topics, { search: (view) => topicText(view, language) }),
+    ...each(views.sources, { search: sourceText, files: sourceFiles }),
   ];
+}
+
+interface Shown<V> {
+  readonly search: (view: V) => SearchText;
+  readonly files?: (settings: ExportSettings, view: V) => readonly ExportFile[];
+  /** It has a page that says how to cite it. */
+  readonly cited?: boolean;
 }
 
 function sharedPages(views: PublicationViews, records: number): readonly PageView[] {

@@ -1,6 +1,7 @@
 // What a build shows, as plain data: the boundary between the corpus and the pages. Pages run in the
 // build's process, but Astro bundles them apart from it, so the publication is handed over on globalThis.
 
+import type { ExportSettings } from '../core/export/export-settings.ts';
 import type { PublicationViews } from '../core/views/publication-views.ts';
 
 /** The publication that the build, or the development server, has loaded. */
@@ -21,8 +22,12 @@ export interface Publication {
   readonly settings: PublicationSettings;
   /** What the pages show. */
   readonly views: PublicationViews;
+  /** What is exported is made of the views with these. */
+  readonly exports: ExportSettings;
   /** Every page that the site has; what is not listed is rendered anew by every build. */
   readonly pages: readonly PageView[];
+  /** Every file beside the pages; the build writes them itself, for there are many and nothing to render. */
+  readonly files: readonly FileSet[];
   readonly searchRecords: readonly SearchRecord[];
   readonly media: readonly MediaFile[];
 }
@@ -42,6 +47,16 @@ export interface PageView {
   readonly path: string;
   /** Of everything that the page shows. */
   readonly digest: string;
+}
+
+/** Files that are made of one thing, at once. */
+export interface FileSet {
+  /** Addresses below the base, with a slash before each. */
+  readonly paths: readonly string[];
+  /** Of everything that is in the files. */
+  readonly digest: string;
+  /** The files' texts, in the order of the paths; a long one in parts. */
+  readonly texts: () => readonly (() => string | Iterable<string>)[];
 }
 
 /** What Pagefind finds a page by. */

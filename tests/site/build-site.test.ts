@@ -26,12 +26,25 @@ describe('a build', { timeout: 60_000 }, () => {
       '.whence-build.json',
       '404.html',
       'briefings/alpha/index.html',
+      'briefings/alpha/text.txt',
+      'briefings/alpha/words.csv',
       'briefings/beta/index.html',
+      'briefings/beta/text.txt',
+      'briefings/beta/words.csv',
       'index.html',
       'media/picture.svg',
       'robots.txt',
       'search/index.html',
       'titles.json',
+    ]);
+  });
+
+  test('writes exports as they are made, a long one in parts', () => {
+    const exported = (file: string) =>
+      readFileSync(project.path(`dist/briefings/alpha/${file}`), 'utf8');
+    expect([exported('text.txt'), exported('words.csv')]).toEqual([
+      'The factory began in May.',
+      'The\nfactory\nbegan\nin\nMay.\n',
     ]);
   });
 
@@ -112,6 +125,14 @@ describe('a build', { timeout: 60_000 }, () => {
     utimesSync(page, mtime, new Date(0));
     const { stdout } = await build(project);
     expect(withoutTime(stdout).split('\n')[0]).toBe('6 pages in dist, 5 of them unchanged, in N s');
+  });
+
+  test('mends an export that somebody changed or deleted in the output', async () => {
+    const before = siteFiles(project.path('dist'));
+    writeFileSync(project.path('dist/briefings/alpha/text.txt'), 'by hand');
+    rmSync(project.path('dist/briefings/alpha/words.csv'));
+    await build(project);
+    expect(siteFiles(project.path('dist'))).toEqual(before);
   });
 
   test('touches nothing when the content has an error', async () => {

@@ -31,6 +31,8 @@ export interface DateView {
   readonly text: string;
   /** For `<time datetime>`, where HTML can say it. */
   readonly iso?: string;
+  /** As written, where HTML cannot say it. */
+  readonly edtf?: string;
 }
 
 export const briefingPath = (id: string): string => `briefings/${id}/`;
@@ -40,7 +42,9 @@ export const sourcePath = (id: string): string => `sources/${id}/`;
 
 export function dateView({ corpus }: ViewContext, date: EdtfDate): DateView {
   const text = formatEdtf(date, corpus.site.language);
-  return /^\d{4}(-\d\d(-\d\d)?)?$/.test(date.text) ? { text, iso: date.text } : { text };
+  return /^\d{4}(-\d\d(-\d\d)?)?$/.test(date.text)
+    ? { text, iso: date.text }
+    : { text, edtf: date.text };
 }
 
 export const optionalDate = (context: ViewContext, date: EdtfDate | undefined) =>

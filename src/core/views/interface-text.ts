@@ -369,6 +369,25 @@ export const english = {
   searchMore: 'Show more',
   searchKinds: { briefing: 'Briefings', actor: 'Actors', topic: 'Topics', source: 'Sources' },
 
+  cite: 'Cite',
+  citeThis: 'How to cite this briefing and each claim in it',
+  citeFiles: 'Citation files',
+  citeBriefing: 'Briefing',
+  citeTheBriefing: 'The briefing',
+  citeOneClaim: 'One claim',
+  citeDocument: 'Cite this document',
+  citeIntro:
+    'Each address is permanent. What a citation names changes with the briefing: say which date or revision you read.',
+  citeClaimsIntro:
+    'A claim is cited as this briefing has it: who said it, and how it stood. All claims in one file:',
+  citeOtherFormats: 'BibTeX, RIS, CSL-JSON',
+  citeIn: 'In',
+  citeSaidBy: 'said by',
+  citeUpdated: 'updated',
+  citeRevision: 'revision',
+  citeRevisionLabel: 'Revision',
+  permanentLink: 'Permanent link',
+
   notFound: 'There is no such page',
   notFoundText:
     'The address may be mistyped, or the page may have moved. Search, or start from the lists:',

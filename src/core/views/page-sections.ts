@@ -24,6 +24,7 @@ export function briefingSections(view: BriefingView, text: InterfaceText): reado
     ...section(view.sources, 'page_sources', text.sources),
     { id: 'page_profile', name: text.profile },
     ...section(view.revisions, 'page_revisions', text.revisions),
+    { id: 'page_cite', name: text.cite },
   ];
 }
 
@@ -61,6 +62,7 @@ export function sourceSections(view: SourceView, text: InterfaceText): readonly 
     { id: 'page_upstream', name: text.derivesFrom },
     ...list(view.derivedBy, 'page_derived', text.derivedBy),
     ...list(view.claims, 'page_claims', text.restingClaims),
+    { id: 'page_cite', name: text.citeDocument },
   ];
 }
 
