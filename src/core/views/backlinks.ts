@@ -37,6 +37,15 @@ export interface Backlinks {
   readonly translations: Index<string>;
   /** Briefings that replace another. */
   readonly replacedBy: Index<string>;
+  /** Those before and after a briefing by date; the withdrawn ones are passed over. */
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
+  /** Documents by the file in `media/` that shows them. */
+  readonly sourceOfFile: ReadonlyMap<string, string>;
+}
+
+export interface Neighbours {
+  readonly older?: string;
+  readonly newer?: string;
 }
 
 export type Index<T> = ReadonlyMap<string, readonly T[]>;
@@ -119,7 +128,23 @@ export function backlinksOf(corpus: Corpus): Backlinks {
         supersedes === undefined ? [] : [[supersedes, id] as const],
       ),
     ),
+    neighbours: neighboursIn(
+      briefings.filter(({ status }) => status !== 'withdrawn').map(({ id }) => id),
+    ),
+    sourceOfFile: new Map(
+      sources.toReversed().flatMap(({ id, file }) => (file === undefined ? [] : [[file, id]])),
+    ),
   };
+}
+
+/** Of ids with the newest first. */
+function neighboursIn(ids: readonly string[]): ReadonlyMap<string, Neighbours> {
+  return new Map(
+    ids.map((id, at) => {
+      const [older, newer] = [ids[at + 1], ids[at - 1]];
+      return [id, { ...(older !== undefined && { older }), ...(newer !== undefined && { newer }) }];
+    }),
+  );
 }
 
 const pairs = <T>(keys: readonly string[], value: T): Pairs<T> =>

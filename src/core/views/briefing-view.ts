@@ -1,8 +1,8 @@
 // A briefing as its page shows it.
 
-import type { Briefing, Party } from '../corpus/corpus.ts';
+import type { Briefing, Claim, Party } from '../corpus/corpus.ts';
 import { dayOfInstant, certainlyBefore } from '../schema/edtf.ts';
-import { isRetracted } from '../provenance/retraction.ts';
+import { retractionOf } from '../provenance/retraction.ts';
 import { documentsOf } from '../provenance/profile.ts';
 import {
   claimLink,
@@ -64,6 +64,13 @@ export interface BriefingView {
   readonly profile: ProfileView;
   readonly revisions: readonly RevisionView[];
   readonly suggest?: string;
+  /** The briefings before and after it by date. */
+  readonly older?: DatedBriefing;
+  readonly newer?: DatedBriefing;
+}
+
+export interface DatedBriefing extends Named {
+  readonly date?: DateView;
 }
 
 export interface LanguageLink extends Named {
@@ -107,9 +114,7 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
     tlp: briefing.tlp,
     overdue: isOverdue(context, briefing),
     ...relatives(context, briefing),
-    retractedSources: documents
-      .filter((one) => isRetracted(corpus, one))
-      .map(({ id }) => sourceNamed(context, id)),
+    retractedSources: retractedUnder(context, claims).map((id) => sourceNamed(context, id)),
     ...disclosures(context, briefing),
     takeaways: briefing.takeaways.map((one) => ({
       text: one.text,
@@ -130,8 +135,13 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
     profile: profileView(context, claims, [briefing.text]),
     revisions: briefing.revisions.map((one) => revisionView(context, one)),
     ...suggestion(context, briefing),
+    ...neighbours(context, briefing.id),
   };
 }
+
+/** All that some claim loses with them, also what a speaker worked from and what a claim was checked with. */
+const retractedUnder = ({ corpus }: ViewContext, claims: readonly Claim[]): readonly string[] =>
+  [...new Set(claims.flatMap((claim) => retractionOf(corpus, claim)?.sources ?? []))].sort();
 
 function byPublisher(
   { corpus }: ViewContext,
@@ -215,6 +225,19 @@ function revisionView(context: ViewContext, one: Briefing['revisions'][number]):
     ...(one.now !== undefined && { now: one.now }),
     claims: one.claims.flatMap((ref) => claimLink(context, ref)),
   };
+}
+
+function neighbours(context: ViewContext, id: string) {
+  const { older, newer } = context.backlinks.neighbours.get(id) ?? {};
+  return {
+    ...(older !== undefined && { older: datedBriefing(context, older) }),
+    ...(newer !== undefined && { newer: datedBriefing(context, newer) }),
+  };
+}
+
+function datedBriefing(context: ViewContext, id: string): DatedBriefing {
+  const date = optionalDate(context, context.corpus.briefings.get(id)?.published);
+  return { ...briefingNamed(context, id), ...(date && { date }) };
 }
 
 /** Where the file is kept, on a forge that shows files below `blob` or `edit`. */

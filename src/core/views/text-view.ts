@@ -118,7 +118,7 @@ function claimOf(context: ViewContext, target: CiteTarget, owner: TextOwner): Cl
 function pictureShown(context: ViewContext, url: string): PictureShown | undefined {
   const name = pictureName(url);
   if (!context.corpus.media.has(name)) return undefined;
-  const source = [...context.corpus.sources.values()].find(({ file }) => file === name);
+  const source = context.corpus.sources.get(context.backlinks.sourceOfFile.get(name) ?? '');
   return source && { src: mediaAddress(context, name), caption: pictureCaption(context, source) };
 }
 
