@@ -4,5 +4,11 @@ import type { Rule } from '../rule.ts';
 import { natureStatus } from './nature-status.ts';
 import { takeawayUnbacked } from './takeaway-unbacked.ts';
 import { uncited } from './uncited.ts';
+import { uncitedSpecific } from './uncited-specific.ts';
 
-export const claimRules: readonly Rule[] = [uncited, takeawayUnbacked, natureStatus];
+export const claimRules: readonly Rule[] = [
+  uncited,
+  uncitedSpecific,
+  takeawayUnbacked,
+  natureStatus,
+];

@@ -26,6 +26,8 @@ export interface Figure extends Span {
   readonly min: number;
   /** Equal to `min` unless the figure is a range. */
   readonly max: number;
+  /** Spelled out, no more than ten, and nothing that is counted behind it: "two ways", "one matter". */
+  readonly casual: boolean;
   readonly qualifier?: Qualifier;
   /** The words that qualify it: "up to". */
   readonly qualifying?: Span;

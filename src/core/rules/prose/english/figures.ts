@@ -124,8 +124,23 @@ function figureOf(
   if (low === undefined) return [];
   const min = high === undefined ? low : low * scaleShared(first, second ?? '');
   const max = high ?? min;
-  return [{ ...span, min, max: Math.max(min, max), ...qualifierAt(text, span) }];
+  const casual =
+    max <= 10 && !/^\d/.test(first) && !countedBehind.test(text.slice(span.end, span.end + 60));
+  return [{ ...span, min, max: Math.max(min, max), casual, ...qualifierAt(text, span) }];
 }
+
+/** People, things and measures of which briefings give numbers, at most two words behind the number. */
+const countedBehind = new RegExp(
+  String.raw`^(?:[\s-]+[\p{L}-]+){0,2}?[\s-]+${anyOf(
+    words(`
+      soldiers? troops? men women people persons? civilians? children prisoners? pilots? operators? instructors?
+      officers? killed dead wounded injured casualties deaths? drones? missiles? rockets? shells? warheads? tanks?
+      vehicles? aircraft helicopters? ships? boats? vessels? submarines? factories plants? brigades? battalions?
+      divisions? sites? launchers? strikes? attacks? tests? launches hours? days? weeks? months? years? minutes?
+      kilometres? kilometers? km miles? metres? meters? tonnes? tons? kilograms? kg percent dollars? euros? times`),
+  )}(?![\p{L}\p{N}])`,
+  'iu',
+);
 
 /** "10 to 12 thousand": the first number shares the scale of the second. */
 function scaleShared(first: string, second: string): number {
