@@ -16,7 +16,12 @@ import {
   topicText,
   type SearchText,
 } from '../core/views/search-records.ts';
-import { briefingFiles, sourceFiles, type ExportFile } from '../core/export/export-files.ts';
+import {
+  briefingFiles,
+  feedFiles,
+  sourceFiles,
+  type ExportFile,
+} from '../core/export/export-files.ts';
 import type { ExportSettings } from '../core/export/export-settings.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { rules } from '../core/rules/index.ts';
@@ -62,7 +67,7 @@ function released(
     views,
     exports,
     pages: [...sharedPages(views, things.length), ...things.flatMap(({ pages }) => pages)],
-    files: things.flatMap(({ files }) => files),
+    files: [...things.flatMap(({ files }) => files), ...feedSets(views, exports)],
     searchRecords: things.map(({ search }) => searchRecord(search)),
     media: views.media.map((name) => ({
       from: join(settings.contentDir, 'media', name),
@@ -100,22 +105,16 @@ function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Th
       const digest = digestOf([site, view]);
       // Only citations name the revision: a new one leaves all other pages as they are.
       const cited = digestOf([digest, exports.revision ?? null]);
-      const paths = shown.files?.(exports, view).map(({ path }) => path) ?? [];
+      const files = shown.files?.(exports, view);
       return {
         pages: [
           { path: view.path, digest },
           ...(shown.cited ? [{ path: `${view.path}cite/`, digest: cited }] : []),
         ],
         files:
-          paths.length === 0
+          files === undefined || files.length === 0
             ? []
-            : [
-                {
-                  paths,
-                  digest: cited,
-                  texts: () => shown.files?.(exports, all.get(id)).map(({ text }) => text) ?? [],
-                },
-              ],
+            : [fileSet(files, cited, () => shown.files?.(exports, all.get(id)) ?? [])],
         search: shown.search(view),
       };
     });
@@ -132,6 +131,29 @@ interface Shown<V> {
   readonly files?: (settings: ExportSettings, view: V) => readonly ExportFile[];
   /** It has a page that says how to cite it. */
   readonly cited?: boolean;
+}
+
+function feedSets({ site, feeds }: PublicationViews, exports: ExportSettings): readonly FileSet[] {
+  const shared = digestOf(site);
+  return feeds.ids.map((folder) => {
+    const view = feeds.get(folder);
+    return fileSet(feedFiles(exports, view), digestOf([shared, view]), () =>
+      feedFiles(exports, feeds.get(folder)),
+    );
+  });
+}
+
+/** The files are made again if they are written: their views are not kept. */
+function fileSet(
+  files: readonly ExportFile[],
+  digest: string,
+  again: () => readonly ExportFile[],
+): FileSet {
+  return {
+    paths: files.map(({ path }) => path),
+    digest,
+    texts: () => again().map(({ text }) => text),
+  };
 }
 
 function sharedPages(views: PublicationViews, records: number): readonly PageView[] {

@@ -372,6 +372,15 @@ export const english = {
   searchMore: 'Show more',
   searchKinds: { briefing: 'Briefings', actor: 'Actors', topic: 'Topics', source: 'Sources' },
 
+  feed: 'Feed',
+  feeds: 'Feeds',
+  feedAtom: 'Atom',
+  feedJson: 'JSON Feed',
+  feedFollow: 'Follow',
+  changesFeed: 'Corrections and changes of status',
+  changesFeedIntro:
+    'Corrections and updates of briefings, briefings withdrawn or replaced, and documents retracted.',
+
   cite: 'Cite',
   citeThis: 'How to cite this briefing and each claim in it',
   citeFiles: 'Citation files',

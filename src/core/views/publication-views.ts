@@ -13,6 +13,7 @@ import {
   type Named,
   type ViewContext,
 } from './context.ts';
+import { feedViews, type FeedViews } from './feed-views.ts';
 import { interfaceText } from './interface-text.ts';
 import { topicTree, type BriefingLine, type TopicBranch } from './list-views.ts';
 import { siteLists, type SiteLists } from './site-lists.ts';
@@ -39,6 +40,8 @@ export interface PublicationViews {
     readonly ids: readonly ListPageId[];
     readonly get: (id: ListPageId) => ListPageView;
   };
+  /** By the folder that each is in. */
+  readonly feeds: FeedViews;
   /** Addresses that things had before, and where they are now. */
   readonly moved: readonly Moved[];
   /** Names of the pictures that are shown. */
@@ -91,6 +94,7 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
       ids: listPageIds(context),
       get: (id) => listPageView(context, id),
     },
+    feeds: feedViews(context),
     moved: movedOf(context),
     media: [...released.corpus.media].sort(),
     withheld: released.withheld,
