@@ -6,6 +6,7 @@ import { relayAsSpeaker } from './relay-as-speaker.ts';
 import { relayWithoutUpstream } from './relay-without-upstream.ts';
 import { unnamedOpinion } from './unnamed-opinion.ts';
 import { unnamedWithoutReason } from './unnamed-without-reason.ts';
+import { vague } from './vague.ts';
 import { viaNeeded } from './via-needed.ts';
 
 export const attrRules: readonly Rule[] = [
@@ -15,4 +16,5 @@ export const attrRules: readonly Rule[] = [
   relayWithoutUpstream,
   unnamedWithoutReason,
   unnamedOpinion,
+  vague,
 ];

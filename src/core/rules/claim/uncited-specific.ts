@@ -1,5 +1,6 @@
 import { tick, type Span } from '../../read/fault.ts';
 import { exampleBriefing } from '../example-world.ts';
+import { outside } from '../prose/prose.ts';
 import { placeIn, proseSentences, wordsAt, type Sentence } from '../prose/prose-sentences.ts';
 import { lastWord } from '../prose/wording.ts';
 import { bareCitations } from '../ref/bare-citations.ts';
@@ -125,7 +126,8 @@ function firstOf(
     ['quotation', prose.quotations(text)],
     ['date', prose.dates(text)],
     ['figure', figures],
-    ['verb', prose.sayVerbs(text)],
+    // Who is not told apart is told by `attr/vague`.
+    ['verb', outside(prose.sayVerbs(text), prose.vagueSpeakers(text))],
   ];
   return found
     .flatMap(([what, spans]) => spans.map((span): Specific => ({ span, what, where })))

@@ -2,5 +2,6 @@
 
 import type { Rule } from '../rule.ts';
 import { order } from './order.ts';
+import { relative } from './relative.ts';
 
-export const dateRules: readonly Rule[] = [order];
+export const dateRules: readonly Rule[] = [order, relative];

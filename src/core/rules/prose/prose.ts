@@ -18,6 +18,12 @@ export interface Prose {
   readonly quotations: Find;
   /** Dates by day, month or year: "14 November 2024", "in August 2024", "since the 1950s". */
   readonly dates: Find;
+  /** Of these, what tells the day or the month. */
+  readonly days: Find;
+  /** Times that only the day of writing tells: "yesterday", "this week", "on Thursday". */
+  readonly relativeDays: Find;
+  /** Speakers who are not told apart, with their verb: "officials say", "reportedly". */
+  readonly vagueSpeakers: Find;
   readonly figures: (text: string) => readonly Figure[];
 }
 

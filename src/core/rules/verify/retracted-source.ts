@@ -51,7 +51,7 @@ export const retractedSource = defineRule({
         files: {
           'sources/agency-report.yaml': retractedReport,
           'briefings/example.md': exampleBriefing({
-            text: 'Production was ordered, an official says.[@news-interview]',
+            text: 'Production was ordered, the Evening News says.[@news-interview]',
           }),
         },
       },
@@ -103,7 +103,7 @@ export const retractedSource = defineRule({
     attributions:
       - { source: news-interview }
       - { source: agency-report }`,
-            text: 'Production was ordered, the agency and an official say.[@order]',
+            text: 'Production was ordered, the agency and the Evening News say.[@order]',
           }),
         },
         finding: {

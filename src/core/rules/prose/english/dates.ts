@@ -10,8 +10,7 @@ const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const through = String.raw`(?:\s?[-–]\s?|\s+(?:to|and|or)\s+)`;
 const year = String.raw`(?:1[89]|20)\d\d`;
 
-/** With a day, or a month with its year. */
-export const dayPattern = exactPattern(
+const dayPattern = exactPattern(
   String.raw`${day}(?:${through}${day})?\s+(?:of\s+)?${month}(?:,?\s+${year})?`,
   String.raw`${month}\s+${day}(?:${through}${day})?(?:,?\s+${year})?`,
   String.raw`${month},?\s+${year}`,
@@ -22,5 +21,8 @@ const yearPattern = wordPattern(
   String.raw`${anyOf(words('in since by until during before after from early late mid'))}\s+(?:the\s+)?${year}s?`,
   String.raw`(?:the\s+)?${year}s`,
 );
+
+/** With a day, or a month with its year. */
+export const days = finder(dayPattern);
 
 export const dates = finder(dayPattern, yearPattern);
