@@ -11,6 +11,9 @@ export interface Retraction {
   readonly claims: readonly string[];
 }
 
+/** Which documents count as taken back: those that were, or others that are thought to be. */
+export type IsLost = (corpus: Corpus, source: Source) => boolean;
+
 /** Whether a document was retracted, or is declared in a briefing that was withdrawn. */
 export function isRetracted(corpus: Corpus, source: Source): boolean {
   if (source.retracted) return true;
@@ -24,52 +27,76 @@ export function isRetracted(corpus: Corpus, source: Source): boolean {
  * it was verified with counts as `some`: without it the claim is still said. Undefined where nothing of
  * this was retracted.
  */
-export function retractionOf(corpus: Corpus, claim: Claim): Retraction | undefined {
-  return retractionWithin(corpus, claim, new Map());
+export const retractionOf = (corpus: Corpus, claim: Claim): Retraction | undefined =>
+  retractionsGiven(corpus, isRetracted)(claim);
+
+/** What claims lose where `isLost` says which documents are taken back; each claim is weighed once. */
+export function retractionsGiven(
+  corpus: Corpus,
+  isLost: IsLost,
+): (claim: Claim) => Retraction | undefined {
+  const weighing = { corpus, isLost, known: new Map() };
+  return (claim) => retractionWithin(weighing, claim);
 }
 
-/** The retracted documents on the chain of an attribution, and on the chains of what it is based on. */
-export function retractedBehind(corpus: Corpus, attribution: Attribution): readonly string[] {
+/** The documents on the chain of an attribution, and on the chains of what it is based on. */
+export function documentsBehind(corpus: Corpus, attribution: Attribution): readonly string[] {
   const bases = attribution.basedOn.flatMap((one) =>
     'source' in one ? documentsOn(corpus, { path: [], source: one.source, basedOn: [] }) : [],
   );
-  return retractedAmong(corpus, [...documentsOn(corpus, attribution), ...bases]);
+  return [...documentsOn(corpus, attribution), ...bases];
 }
 
+/** The retracted ones among them. */
+export const retractedBehind = (corpus: Corpus, attribution: Attribution): readonly string[] =>
+  retractedAmong(corpus, documentsBehind(corpus, attribution));
+
 /** The retracted ones of some documents, each once. */
-export function retractedAmong(corpus: Corpus, ids: readonly string[]): readonly string[] {
+export function retractedAmong(
+  corpus: Corpus,
+  ids: readonly string[],
+  isLost: IsLost = isRetracted,
+): readonly string[] {
   return [...new Set(ids)].filter((id) => {
     const source = corpus.sources.get(id);
-    return source !== undefined && isRetracted(corpus, source);
+    return source !== undefined && isLost(corpus, source);
   });
 }
 
 const documentsOn = (corpus: Corpus, attribution: Attribution): readonly string[] =>
   chainOf(corpus, attribution).links.flatMap(({ source }) => source ?? []);
 
-/** What is known of the claims on the way; circles are broken where they close. */
-type Known = Map<string, Retraction | undefined>;
+interface Weighing {
+  readonly corpus: Corpus;
+  readonly isLost: IsLost;
+  /** What is known of the claims on the way; circles are broken where they close. */
+  readonly known: Map<string, Retraction | undefined>;
+}
 
-function retractionWithin(corpus: Corpus, claim: Claim, known: Known): Retraction | undefined {
+function retractionWithin(weighing: Weighing, claim: Claim): Retraction | undefined {
+  const { known } = weighing;
   if (known.has(claim.ref)) return known.get(claim.ref);
   known.set(claim.ref, undefined);
-  const found = findRetraction(corpus, claim, known);
+  const found = findRetraction(weighing, claim);
   known.set(claim.ref, found);
   return found;
 }
 
-function findRetraction(corpus: Corpus, claim: Claim, known: Known): Retraction | undefined {
+function findRetraction(weighing: Weighing, claim: Claim): Retraction | undefined {
+  const { corpus, isLost } = weighing;
   if (corpus.briefings.get(claim.briefing)?.status === 'withdrawn') {
     return { extent: 'all', sources: [], claims: [claim.ref] };
   }
   const supports = [
-    ...claim.attributions.map((one) => lossOf(retractedBehind(corpus, one))),
+    ...claim.attributions.map((one) =>
+      lossOf(retractedAmong(corpus, documentsBehind(corpus, one), isLost)),
+    ),
     ...claim.restsOn.map((ref) => {
       const support = corpus.claims.get(ref);
-      return support && retractionWithin(corpus, support, known);
+      return support && retractionWithin(weighing, support);
     }),
   ];
-  const proof = lossOf(retractedAmong(corpus, claim.verification?.with ?? []));
+  const proof = lossOf(retractedAmong(corpus, claim.verification?.with ?? [], isLost));
   const lost = [...supports, proof].filter((one) => one !== undefined);
   if (lost.length === 0) return undefined;
   const nothingElse = supports.length > 0 && supports.every((one) => one?.extent === 'all');

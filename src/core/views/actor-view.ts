@@ -14,6 +14,7 @@ import {
   type Named,
   type ViewContext,
 } from './context.ts';
+import { languageName } from './in-language.ts';
 import { profileView, type ProfileView } from './profile-view.ts';
 import { textView, type TextView } from './text-view.ts';
 import { actorLists, thingPlace, type Part } from './thing-lists.ts';
@@ -24,7 +25,13 @@ export interface ActorView {
   readonly name: string;
   readonly kind: string;
   readonly summary: string;
-  readonly aliases: readonly { readonly text: string; readonly language?: string }[];
+  readonly aliases: readonly {
+    readonly text: string;
+    readonly language?: string;
+    readonly languageName?: string;
+  }[];
+  /** Words that name it without being linked. */
+  readonly adjectives: readonly string[];
   readonly country?: string;
   readonly principal?: Named;
   readonly partOf?: Named;
@@ -82,7 +89,13 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
     name: actor.name,
     kind: text.actorKind[actor.kind],
     summary: actor.summary,
-    aliases: actor.aliases,
+    aliases: actor.aliases.map((alias) => ({
+      ...alias,
+      ...(alias.language !== undefined && {
+        languageName: languageName(alias.language, corpus.site.language),
+      }),
+    })),
+    adjectives: actor.adjectives,
     ...(actor.country !== undefined && { country: countryName(context, actor.country) }),
     ...('actor' in principal &&
       principal.actor !== actor.id && { principal: actorNamed(context, principal.actor) }),

@@ -3,8 +3,9 @@
 import type { Claim, Corpus, Source } from '../corpus/corpus.ts';
 import { implicitClaim } from '../corpus/link-claim.ts';
 import { firstSentences } from '../corpus/link-text.ts';
-import { chainOf } from '../provenance/chain.ts';
+import { fallingWith } from '../provenance/falling.ts';
 import { speakerOf } from '../provenance/interest.ts';
+import { documentsBehind } from '../provenance/retraction.ts';
 import { actorsBeside, actorsOnTopics, type ActorCount } from './actor-counts.ts';
 import { byDate, chronological, newestFirst, newestSources, type DatedClaim } from './in-order.ts';
 
@@ -20,6 +21,8 @@ export interface Backlinks {
   readonly about: Index<Claim>;
   readonly onTopic: Index<Claim>;
   readonly restingOn: Index<Claim>;
+  /** Claims that only a document holds up. */
+  readonly fallingWith: Index<Claim>;
   /** Claims on the dates that they give, the earliest first. */
   readonly datedOfActor: Index<DatedClaim>;
   readonly datedOfTopic: Index<DatedClaim>;
@@ -79,6 +82,7 @@ export function backlinksOf(corpus: Corpus): Backlinks {
       ],
     ]),
   );
+  const restingOn = index(claims.flatMap((claim) => pairs(documentsIn(corpus, claim), claim)));
   return {
     claimsOf,
     actorsIn,
@@ -86,7 +90,8 @@ export function backlinksOf(corpus: Corpus): Backlinks {
     saidBy: index(claims.flatMap((claim) => pairs(said(claim), claim))),
     about: index(claims.flatMap((claim) => pairs(claim.about, claim))),
     onTopic: index(claims.flatMap((claim) => pairs(claim.topics, claim))),
-    restingOn: index(claims.flatMap((claim) => pairs(documentsIn(corpus, claim), claim))),
+    restingOn,
+    fallingWith: fallingIn(corpus, restingOn),
     datedOfActor: index(dated.flatMap((one) => pairs(involved(one.claim), one))),
     datedOfTopic: index(dated.flatMap((one) => pairs(one.claim.topics, one))),
     actorsBeside: actorsBeside(actorsIn, actorsOfBriefing),
@@ -194,13 +199,28 @@ function speakersOf(corpus: Corpus, claim: Claim): readonly string[] {
 }
 
 function documentsIn(corpus: Corpus, claim: Claim): readonly string[] {
-  const chains = claim.attributions.flatMap((one) =>
-    chainOf(corpus, one).links.flatMap(({ source }) => source ?? []),
+  const behind = claim.attributions.flatMap((one) => documentsBehind(corpus, one));
+  return [...new Set([...behind, ...(claim.verification?.with ?? [])])];
+}
+
+/** For each document: the claims that rest on it, and the judgements that rest on these, as far as they fall. */
+function fallingIn(corpus: Corpus, restingOn: Index<Claim>): Index<Claim> {
+  const judgements = index(
+    [...corpus.claims.values()].flatMap((claim) => pairs(claim.restsOn, claim)),
   );
-  const basis = claim.attributions.flatMap(({ basedOn }) =>
-    basedOn.flatMap((one) => ('source' in one ? [one.source] : [])),
+  return new Map(
+    [...restingOn].flatMap(([document, claims]) => {
+      const found = fallingWith(corpus, document, withJudgements(claims, judgements));
+      return found.length > 0 ? [[document, found]] : [];
+    }),
   );
-  return [...new Set([...chains, ...basis, ...(claim.verification?.with ?? [])])];
+}
+
+/** A set grows while it is walked through: the judgements on judgements come, too. */
+function withJudgements(claims: readonly Claim[], judgements: Index<Claim>): readonly Claim[] {
+  const found = new Set(claims);
+  for (const { ref } of found) for (const one of judgements.get(ref) ?? []) found.add(one);
+  return [...found];
 }
 
 function mentioned(corpus: Corpus, briefing: string): readonly string[] {

@@ -325,6 +325,16 @@ export const english = {
   derivationUnknown: 'It is not known what it takes over.',
   derivedBy: 'Taken over by',
   restingClaims: 'What rests on it',
+  falling: 'What would fall with it',
+  fallen: 'What fell with it',
+  fallingIntro:
+    'If this document were retracted, nothing would be left that supports these claims and judgements.',
+  fallenIntro:
+    'Since this document was retracted, nothing is left that supports these claims and judgements.',
+  fallingAll: 'All of them: nothing else supports them.',
+  seenAbove: '(see above)',
+  furtherOnPage: (amount: number): string => `and ${count(amount, 'more', 'more')} on its page`,
+  adjectives: 'Also recognised by',
   publisher: 'Publisher',
   authors: 'Authors',
   address: 'Address',

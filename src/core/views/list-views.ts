@@ -140,6 +140,10 @@ export function topicTree(context: ViewContext): readonly TopicBranch[] {
   return branches(context, roots, new Set());
 }
 
+/** Those below a topic, in their places. */
+export const narrowerTopics = (context: ViewContext, topic: Topic): readonly TopicBranch[] =>
+  branch(context, topic, new Set([topic.id])).narrower;
+
 function branches(
   context: ViewContext,
   topics: readonly Topic[],

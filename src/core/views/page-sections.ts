@@ -47,6 +47,7 @@ export function actorSections(view: ActorView, text: InterfaceText): readonly Pa
 export function topicSections(view: TopicView, text: InterfaceText): readonly PageSection[] {
   return [
     ...textSections(view.text),
+    ...section(view.narrower, 'page_narrower', text.narrower),
     ...list(view.briefings, 'page_briefings', text.briefings),
     ...list(view.timeline, 'page_timeline', text.timeline),
     ...list(view.claims, 'page_claims', text.profileClaims),
@@ -62,6 +63,9 @@ export function sourceSections(view: SourceView, text: InterfaceText): readonly 
     { id: 'page_upstream', name: text.derivesFrom },
     ...list(view.derivedBy, 'page_derived', text.derivedBy),
     ...list(view.claims, 'page_claims', text.restingClaims),
+    ...(view.allFall || view.falling.all > 0
+      ? [{ id: 'page_falling', name: view.retraction ? text.fallen : text.falling }]
+      : []),
     { id: 'page_cite', name: text.citeDocument },
   ];
 }

@@ -2,7 +2,7 @@
 
 import type { Source } from '../corpus/corpus.ts';
 import { renderText, type Passage } from '../render/render-text.ts';
-import { documentView, upstreamNamed, type DocumentView } from './claim-view.ts';
+import { documentView, type DocumentView } from './claim-view.ts';
 import {
   briefingNamed,
   optionalDate,
@@ -14,9 +14,10 @@ import {
   type Named,
   type ViewContext,
 } from './context.ts';
+import { upstreamOf, versionsOf, type UpstreamView } from './derivation.ts';
 import { languageName } from './in-language.ts';
 import { mediaAddress, pictureCaption } from './text-view.ts';
-import { sourceLists, thingPlace, type Part } from './thing-lists.ts';
+import { allFall, sourceLists, thingPlace, type Part } from './thing-lists.ts';
 
 export interface SourceView extends DocumentView {
   readonly path: string;
@@ -28,7 +29,7 @@ export interface SourceView extends DocumentView {
   /** From the document up, as far as it is known. */
   readonly upstream: readonly UpstreamView[];
   readonly derivation: 'given' | 'own' | 'own-and-given' | 'unknown';
-  readonly derivedBy: Part<'sources'>;
+  readonly derivedBy: Part<'derived'>;
   readonly versionOf?: Named;
   readonly versions: readonly Named[];
   readonly translation?: { readonly kind: string; readonly by?: Named; readonly from: string };
@@ -38,12 +39,9 @@ export interface SourceView extends DocumentView {
   readonly note: readonly Passage[];
   readonly declaredIn?: Named;
   readonly claims: Part<'claims'>;
-}
-
-export interface UpstreamView {
-  readonly how: string;
-  readonly name: Named;
-  readonly upstream: readonly UpstreamView[];
+  /** Whether all claims that rest on it would fall with it, and nothing else; then they are not listed twice. */
+  readonly allFall: boolean;
+  readonly falling: Part<'claims'>;
 }
 
 export interface ImageryView {
@@ -56,7 +54,7 @@ export interface ImageryView {
 }
 
 export function sourceView(context: ViewContext, source: Source): SourceView {
-  const { backlinks, text } = context;
+  const { text } = context;
   const accessed = optionalDate(context, source.accessed);
   const place = (name: keyof typeof sourceLists) => thingPlace(sourcePath(source.id), name);
   return {
@@ -69,11 +67,11 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
     sums: source.archives.flatMap(({ url, sha256 }) =>
       sha256 === undefined ? [] : [{ url, sha256 }],
     ),
-    upstream: upstreamOf(context, source, new Set([source.id])),
+    upstream: upstreamOf(context, source),
     derivation: derivationOf(source),
     derivedBy: sourceLists.derived.part(context, place('derived'), source.id, 1),
     ...(source.versionOf !== undefined && { versionOf: sourceNamed(context, source.versionOf) }),
-    versions: (backlinks.versions.get(source.id) ?? []).map((id) => sourceNamed(context, id)),
+    versions: versionsOf(context, source),
     ...translationView(context, source),
     ...imageryView(context, source),
     ...retractionNote(context, source),
@@ -83,6 +81,8 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
       declaredIn: briefingNamed(context, source.declaredIn),
     }),
     claims: sourceLists.claims.part(context, place('claims'), source.id, 1),
+    allFall: allFall(context.backlinks, source.id),
+    falling: sourceLists.falling.part(context, place('falling'), source.id, 1),
   };
 }
 
@@ -90,22 +90,6 @@ function derivationOf(source: Source): SourceView['derivation'] {
   if (source.derivedFrom === undefined) return 'unknown';
   if (source.derivedFrom.length === 0) return 'own';
   return source.ownReporting ? 'own-and-given' : 'given';
-}
-
-function upstreamOf(
-  context: ViewContext,
-  source: Source,
-  visited: ReadonlySet<string>,
-): readonly UpstreamView[] {
-  return (source.derivedFrom ?? []).map(({ from, how }) => {
-    const next = 'source' in from ? context.corpus.sources.get(from.source) : undefined;
-    const further = next && !visited.has(next.id);
-    return {
-      how: context.text.derivation[how],
-      name: upstreamNamed(context, from),
-      upstream: further ? upstreamOf(context, next, new Set([...visited, next.id])) : [],
-    };
-  });
 }
 
 function translationView(context: ViewContext, { translation }: Source) {

@@ -20,6 +20,7 @@ import {
   type Named,
   type ViewContext,
 } from './context.ts';
+import { derivedLines, type DerivedLine } from './derivation.ts';
 import type { DatedClaim } from './in-order.ts';
 import type { InterfaceText } from './interface-text.ts';
 import {
@@ -54,6 +55,7 @@ export interface LinesOf {
   readonly sources: SourceLine;
   readonly briefings: BriefingLine;
   readonly actors: ActorLine;
+  readonly derived: DerivedLine;
 }
 
 /** A part of a list; what its lines are decides how they are shown. */
@@ -70,20 +72,29 @@ interface ThingList<Of extends keyof LinesOf> {
 
 type Line<Of extends keyof LinesOf, Entry> = (context: ViewContext, entry: Entry) => LinesOf[Of];
 
+/** Made anew for each part, of the thing that has the list. */
+type LineMaker<Of extends keyof LinesOf, Entry> = (
+  context: ViewContext,
+  id: string,
+) => (entry: Entry) => LinesOf[Of];
+
 type Entries<Entry> = (backlinks: Backlinks, id: string) => readonly Entry[] | undefined;
 
 type AnyList = { [Of in keyof LinesOf]: ThingList<Of> }[keyof LinesOf];
 
-const listOf =
-  <Of extends keyof LinesOf, Entry>(of: Of, line: Line<Of, Entry>) =>
+const listMadeBy =
+  <Of extends keyof LinesOf, Entry>(of: Of, lines: LineMaker<Of, Entry>) =>
   (heading: (text: InterfaceText) => string, entries: Entries<Entry>): ThingList<Of> => ({
     heading,
     all: ({ backlinks }, id) => entries(backlinks, id)?.length ?? 0,
     part: (context, place, id, number) => {
       const all = entries(context.backlinks, id) ?? [];
-      return { of, ...listPart(place, all, number, (entry) => line(context, entry)) };
+      return { of, ...listPart(place, all, number, lines(context, id)) };
     },
   });
+
+const listOf = <Of extends keyof LinesOf, Entry>(of: Of, line: Line<Of, Entry>) =>
+  listMadeBy<Of, Entry>(of, (context) => (entry) => line(context, entry));
 
 const claims = listOf<'claims', Claim>('claims', claimLine);
 const events = listOf<'events', DatedClaim>('events', eventLine);
@@ -97,6 +108,8 @@ const actors = listOf<'actors', ActorCount>('actors', (context, { actor, ...coun
   ...actorNamed(context, actor),
   ...counts,
 }));
+
+const derived = listMadeBy<'derived', string>('derived', derivedLines);
 
 /** By the name that each has in addresses. */
 export const actorLists = {
@@ -146,7 +159,7 @@ export const topicLists = {
 };
 
 export const sourceLists = {
-  derived: sources(
+  derived: derived(
     (text) => text.derivedBy,
     ({ derivedBy }, id) => derivedBy.get(id),
   ),
@@ -154,7 +167,21 @@ export const sourceLists = {
     (text) => text.restingClaims,
     ({ restingOn }, id) => restingOn.get(id),
   ),
+  falling: claims(
+    (text) => text.falling,
+    (backlinks, id) => (allFall(backlinks, id) ? [] : backlinks.fallingWith.get(id)),
+  ),
 };
+
+/** Whether what would fall with a document is what rests on it: then one list tells both. */
+export function allFall({ restingOn, fallingWith }: Backlinks, id: string): boolean {
+  const [resting, falling] = [restingOn.get(id) ?? [], fallingWith.get(id) ?? []];
+  return (
+    falling.length > 0 &&
+    resting.length === falling.length &&
+    resting.every((claim, at) => claim === falling[at])
+  );
+}
 
 /** Where the list of this name of a thing stands; `thing` is its address below the base: `actors/kcna/`. */
 export const thingPlace = (thing: string, name: string): ListPlace => ({

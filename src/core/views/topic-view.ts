@@ -1,7 +1,9 @@
 // A topic as its page shows it.
 
 import type { Topic } from '../corpus/corpus.ts';
+import { withBroader } from '../provenance/interest.ts';
 import { topicNamed, topicPath, type Named, type ViewContext } from './context.ts';
+import { narrowerTopics, type TopicBranch } from './list-views.ts';
 import { profileView, type ProfileView } from './profile-view.ts';
 import { textView, type TextView } from './text-view.ts';
 import { thingPlace, topicLists, type Part } from './thing-lists.ts';
@@ -13,7 +15,10 @@ export interface TopicView {
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly broader?: Named;
-  readonly narrower: readonly Named[];
+  /** All above it, the widest first. */
+  readonly above: readonly Named[];
+  /** The topics below it, with those below them. */
+  readonly narrower: readonly TopicBranch[];
   readonly related: readonly Named[];
   readonly measures: readonly { readonly label: string; readonly unit: string }[];
   readonly tlp: Topic['tlp'];
@@ -38,7 +43,11 @@ export function topicView(context: ViewContext, topic: Topic): TopicView {
     aliases: topic.aliases,
     summary: topic.summary,
     ...(topic.broader !== undefined && { broader: topicNamed(context, topic.broader) }),
-    narrower: (backlinks.narrower.get(topic.id) ?? []).map((id) => topicNamed(context, id)),
+    above: withBroader(corpus, topic.id)
+      .slice(1)
+      .toReversed()
+      .map((id) => topicNamed(context, id)),
+    narrower: narrowerTopics(context, topic),
     related: topic.related.map((id) => topicNamed(context, id)),
     measures: topic.measures
       .flatMap((id) => corpus.measures.get(id) ?? [])
