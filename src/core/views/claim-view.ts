@@ -3,7 +3,7 @@
 import type { Attribution, Claim, Quantity, Quote, Source, Upstream } from '../corpus/corpus.ts';
 import { ceilingOf } from '../provenance/ceiling.ts';
 import { chainOf, type ChainLink } from '../provenance/chain.ts';
-import { stakeOf, type Stake } from '../provenance/interest.ts';
+import { speakerOf, stakeOf, type Stake } from '../provenance/interest.ts';
 import { isRelay, originsOf, originsOfAttribution, type Origin } from '../provenance/origins.ts';
 import { isRetracted, retractionOf } from '../provenance/retraction.ts';
 import { statusOf } from '../provenance/status.ts';
@@ -248,7 +248,7 @@ function attributionView(
     attribution.source === undefined ? undefined : corpus.sources.get(attribution.source);
   const said = optionalDate(context, attribution.said);
   return {
-    speaker: speakerView(context, attribution, chain.links.at(-1)),
+    speaker: speakerView(context, claim, attribution),
     ...(said && { said }),
     ...(source && { document: documentView(context, source) }),
     ...(attribution.locator !== undefined && { locator: attribution.locator }),
@@ -264,18 +264,14 @@ function attributionView(
   };
 }
 
-function speakerView(
-  context: ViewContext,
-  attribution: Attribution,
-  last: ChainLink | undefined,
-): SpeakerView {
+function speakerView(context: ViewContext, claim: Claim, attribution: Attribution): SpeakerView {
   const { saidBy } = attribution;
   if (attribution.speakerWithheld) return { kind: 'unnamed', description: context.text.notPublic };
   if (!saidBy) {
-    return {
-      kind: 'document',
-      name: last ? partyNamed(context, last.party) : { name: context.text.thisDesk },
-    };
+    const party = speakerOf(context.corpus, claim, attribution);
+    return party
+      ? { kind: 'document', name: partyNamed(context, party) }
+      : { kind: 'named', name: originNamed(context, { desk: true }) };
   }
   if ('actor' in saidBy) return { kind: 'named', name: actorNamed(context, saidBy.actor) };
   return {
