@@ -22,6 +22,7 @@ import {
   sourceFiles,
   type ExportFile,
 } from '../core/export/export-files.ts';
+import { sitemapFiles } from '../core/export/sitemap.ts';
 import type { ExportSettings } from '../core/export/export-settings.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { rules } from '../core/rules/index.ts';
@@ -62,12 +63,17 @@ function released(
     ...(settings.revision !== undefined && { revision: settings.revision }),
   };
   const things = thingsOf(views, exports);
+  const pages = [...sharedPages(views, things.length), ...things.flatMap((one) => one.pages)];
   const publication: Publication = {
     settings: { ...address, language: views.site.language, title: views.site.title },
     views,
     exports,
-    pages: [...sharedPages(views, things.length), ...things.flatMap(({ pages }) => pages)],
-    files: [...things.flatMap(({ files }) => files), ...feedSets(views, exports)],
+    pages,
+    files: [
+      ...things.flatMap(({ files }) => files),
+      ...feedSets(views, exports),
+      sitemapSet(pages, exports),
+    ],
     searchRecords: things.map(({ search }) => searchRecord(search)),
     media: views.media.map((name) => ({
       from: join(settings.contentDir, 'media', name),
@@ -108,7 +114,7 @@ function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Th
       const files = shown.files?.(exports, view);
       return {
         pages: [
-          { path: view.path, digest },
+          { path: view.path, digest, ...shown.changed?.(view) },
           ...(shown.cited ? [{ path: `${view.path}cite/`, digest: cited }] : []),
         ],
         files:
@@ -119,7 +125,15 @@ function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Th
       };
     });
   return [
-    ...each(views.briefings, { search: briefingText, files: briefingFiles, cited: true }),
+    ...each(views.briefings, {
+      search: briefingText,
+      files: briefingFiles,
+      cited: true,
+      changed: ({ withdrawn, updated, published }) => {
+        const changed = (withdrawn?.date ?? updated ?? published)?.iso;
+        return changed === undefined ? {} : { changed };
+      },
+    }),
     ...each(views.actors, { search: (view) => actorText(view, language) }),
     ...each(views.topics, { search: (view) => topicText(view, language) }),
     ...each(views.sources, { search: sourceText, files: sourceFiles }),
@@ -131,6 +145,7 @@ interface Shown<V> {
   readonly files?: (settings: ExportSettings, view: V) => readonly ExportFile[];
   /** It has a page that says how to cite it. */
   readonly cited?: boolean;
+  readonly changed?: (view: V) => Pick<PageView, 'changed'>;
 }
 
 function feedSets({ site, feeds }: PublicationViews, exports: ExportSettings): readonly FileSet[] {
@@ -141,6 +156,14 @@ function feedSets({ site, feeds }: PublicationViews, exports: ExportSettings): r
       feedFiles(exports, feeds.get(folder)),
     );
   });
+}
+
+function sitemapSet(pages: readonly PageView[], exports: ExportSettings): FileSet {
+  const listed = pages
+    .filter(({ path, unlisted }) => path.endsWith('/') && !unlisted)
+    .map(({ path, changed }) => ({ path, ...(changed !== undefined && { changed }) }));
+  const files = () => sitemapFiles(exports, listed);
+  return fileSet(files(), digestOf([exports.site.tlp, listed]), files);
 }
 
 /** The files are made again if they are written: their views are not kept. */
@@ -170,12 +193,12 @@ function sharedPages(views: PublicationViews, records: number): readonly PageVie
     ...listParts(suppressionList(views.sourcing.suppressions)).map(({ path, part }) =>
       page(path, part),
     ),
-    page('/search/', searchFolders(records)),
+    { ...page('/search/', searchFolders(records)), unlisted: true },
     page('/404.html', '404'),
     page('/theme.css', 'theme'),
     page('/rules/', 'rules'),
     ...rules.map(({ id }) => page(`/rules/${id}/`, id)),
-    ...views.moved.map(({ path, to }) => page(`/${path}/`, to)),
+    ...views.moved.map(({ path, to }) => ({ ...page(`/${path}/`, to), unlisted: true })),
     ...views.listPages.ids.map((id) => {
       const view = views.listPages.get(id);
       return page(view.path, view);

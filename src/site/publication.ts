@@ -47,6 +47,10 @@ export interface PageView {
   readonly path: string;
   /** Of everything that the page shows. */
   readonly digest: string;
+  /** The day of its last change, where the content says one. */
+  readonly changed?: string;
+  /** Not for search engines, and so not on the sitemap. */
+  readonly unlisted?: boolean;
 }
 
 /** Files that are made of one thing, at once. */

@@ -24,6 +24,7 @@ export interface ActorView {
   readonly path: string;
   readonly name: string;
   readonly kind: string;
+  readonly isPerson: boolean;
   readonly summary: string;
   readonly aliases: readonly {
     readonly text: string;
@@ -88,6 +89,7 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
     path: `/${actorPath(actor.id)}`,
     name: actor.name,
     kind: text.actorKind[actor.kind],
+    isPerson: actor.kind === 'person',
     summary: actor.summary,
     aliases: actor.aliases.map((alias) => ({
       ...alias,

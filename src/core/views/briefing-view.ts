@@ -41,6 +41,8 @@ export interface BriefingView {
   readonly updated?: DateView;
   readonly cutoff?: DateView;
   readonly authors: readonly Named[];
+  /** What each author is, in the order of the authors. */
+  readonly authorKinds: readonly ('person' | 'body' | 'unknown')[];
   readonly reviewers: readonly Named[];
   readonly topics: readonly Named[];
   readonly actors: readonly Named[];
@@ -63,6 +65,8 @@ export interface BriefingView {
   readonly sources: readonly DocumentView[];
   readonly profile: ProfileView;
   readonly revisions: readonly RevisionView[];
+  /** Those of the revisions that correct something. */
+  readonly corrections: readonly RevisionView[];
   readonly suggest?: string;
   /** The briefings before and after it by date. */
   readonly older?: DatedBriefing;
@@ -108,6 +112,7 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
     ...withdrawal(context, briefing),
     ...present(dates),
     authors: named(context, briefing.authors),
+    authorKinds: briefing.authors.map((one) => kindOf(context, one)),
     reviewers: named(context, briefing.reviewers),
     topics: briefing.topics.map((id) => topicNamed(context, id)),
     actors: briefing.actors.map((id) => actorNamed(context, id)),
@@ -134,6 +139,9 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
     ),
     profile: profileView(context, claims, [briefing.text]),
     revisions: briefing.revisions.map((one) => revisionView(context, one)),
+    corrections: briefing.revisions
+      .filter(({ kind }) => kind === 'correction')
+      .map((one) => revisionView(context, one)),
     ...suggestion(context, briefing),
     ...neighbours(context, briefing.id),
   };
@@ -161,6 +169,12 @@ function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
 
 const named = (context: ViewContext, parties: readonly Party[]): readonly Named[] =>
   parties.map((one) => partyNamed(context, one));
+
+function kindOf({ corpus }: ViewContext, party: Party): BriefingView['authorKinds'][number] {
+  const actor = 'actor' in party ? corpus.actors.get(party.actor) : undefined;
+  if (!actor) return 'unknown';
+  return actor.kind === 'person' ? 'person' : 'body';
+}
 
 function withdrawal(context: ViewContext, { withdrawn }: Briefing) {
   if (!withdrawn) return {};
