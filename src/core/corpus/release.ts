@@ -70,11 +70,7 @@ function filtered(corpus: Corpus, built: ReadonlyMap<string, Briefing>, used: Us
     sources: kept(corpus.sources, filter.source, (one) => releasedSource(filter, one)),
     actors: kept(corpus.actors, filter.actor, (one) => releasedActor(filter, one)),
     topics: kept(corpus.topics, filter.topic, (one) => releasedTopic(filter, one)),
-    measures: kept(
-      corpus.measures,
-      (id) => filter.topic(corpus.measures.get(id)?.topic ?? ''),
-      (one) => one,
-    ),
+    measures: kept(corpus.measures, filter.measure, (one) => one),
     media: new Set([...corpus.media].filter((name) => used.media.has(name))),
     names: corpus.names,
   };
@@ -97,6 +93,7 @@ interface Filter {
   readonly source: (id: string) => boolean;
   readonly actor: (id: string) => boolean;
   readonly topic: (id: string) => boolean;
+  readonly measure: (id: string) => boolean;
   readonly upstream: (one: Upstream) => boolean;
   readonly party: (one: Party) => boolean;
 }
@@ -111,6 +108,7 @@ function filterFor(corpus: Corpus, built: ReadonlyMap<string, Briefing>, used: U
     source,
     actor,
     topic: (id) => used.topics.has(id),
+    measure: (id) => used.topics.has(corpus.measures.get(id)?.topic ?? ''),
     upstream: (one) => ('source' in one ? source(one.source) : party(one)),
     party,
   };
@@ -182,6 +180,7 @@ function releasedClaim(filter: Filter, claim: Claim): Claim {
     verification: verification && releasedVerification(filter, verification),
     about: claim.about.filter(filter.actor),
     topics: claim.topics.filter(filter.topic),
+    quantities: claim.quantities.filter(({ measure }) => filter.measure(measure)),
     disputes: claim.disputes.filter(filter.claim),
     supersedes: maybe(filter.claim, supersedes),
     restsOn: claim.restsOn.filter(filter.claim),

@@ -51,7 +51,7 @@ export function usedBy(corpus: Corpus, built: ReadonlyMap<string, Briefing>): Us
   };
   for (const briefing of built.values()) {
     if (briefing.status !== 'published') continue;
-    ofBriefing(briefing).forEach(visit);
+    ofBriefing(corpus, briefing).forEach(visit);
     embed(briefing.text);
   }
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -95,25 +95,26 @@ const actor = (id: string | undefined): readonly Thing[] =>
 const topic = (id: string | undefined): readonly Thing[] =>
   id === undefined ? [] : [{ topic: id }];
 
-function ofBriefing(briefing: Briefing): readonly Thing[] {
+function ofBriefing(corpus: Corpus, briefing: Briefing): readonly Thing[] {
   return [
     ...briefing.authors.flatMap(party),
     ...briefing.reviewers.flatMap(party),
     ...party(briefing.ai?.reviewedBy),
     ...briefing.topics.flatMap(topic),
     ...briefing.actors.flatMap(actor),
-    ...[...briefing.claims.values()].flatMap(ofClaim),
+    ...[...briefing.claims.values()].flatMap((claim) => ofClaim(corpus, claim)),
     ...ofText(briefing.text),
   ];
 }
 
-function ofClaim(claim: Claim): readonly Thing[] {
+function ofClaim(corpus: Corpus, claim: Claim): readonly Thing[] {
   return [
     ...claim.attributions.flatMap(ofAttribution),
     ...party(claim.verification?.by),
     ...(claim.verification?.with ?? []).flatMap(source),
     ...claim.about.flatMap(actor),
     ...claim.topics.flatMap(topic),
+    ...claim.quantities.flatMap(({ measure }) => topic(corpus.measures.get(measure)?.topic)),
   ];
 }
 

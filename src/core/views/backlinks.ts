@@ -29,6 +29,8 @@ export interface Backlinks {
   /** Those that share most claims first. */
   readonly actorsBeside: Index<ActorCount>;
   readonly actorsOnTopic: Index<ActorCount>;
+  /** Claims that give figures of a measure. */
+  readonly onMeasure: Index<Claim>;
   readonly publishedBy: Index<string>;
   readonly derivedBy: Index<string>;
   readonly versions: Index<string>;
@@ -98,6 +100,11 @@ export function backlinksOf(corpus: Corpus): Backlinks {
     actorsOnTopic: actorsOnTopics(
       claims.map((claim) => [claim.topics, involved(claim)]),
       briefings.map(({ id, topics: on }) => [on, actorsOfBriefing.get(id) ?? []]),
+    ),
+    onMeasure: index(
+      claims.flatMap((claim) =>
+        pairs([...new Set(claim.quantities.map(({ measure }) => measure))], claim),
+      ),
     ),
     publishedBy: index(
       sources.flatMap(({ id, publisher }) =>

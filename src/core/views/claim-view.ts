@@ -19,6 +19,7 @@ import {
   sourceNamed,
   sourcePath,
   topicNamed,
+  topicPath,
   type DateView,
   type Named,
   type ViewContext,
@@ -153,6 +154,8 @@ export interface VerificationView {
 export interface FigureView {
   readonly label: string;
   readonly figure: string;
+  /** All figures of the measure, on the page of its topic. */
+  readonly href?: string;
 }
 
 export function claimView(context: ViewContext, claim: Claim): ClaimView {
@@ -347,14 +350,31 @@ function retractionView(context: ViewContext, claim: Claim) {
   return { retraction: { extent: retraction.extent, documents } };
 }
 
-export function figureView({ corpus, text }: ViewContext, quantity: Quantity): FigureView {
+export function figureView(context: ViewContext, quantity: Quantity): FigureView {
+  const { corpus, base } = context;
   const measure = corpus.measures.get(quantity.measure);
-  const unit = quantity.unit ?? measure?.unit ?? '';
+  return {
+    label: measure?.label ?? quantity.measure,
+    figure: figureText(context, quantity),
+    ...(measure && { href: `${base}${topicPath(measure.topic)}#${measureAnchor(measure.id)}` }),
+  };
+}
+
+/** Where the figures of a measure stand on the page of its topic. */
+export const measureAnchor = (measure: string): string => `measure_${measure}`;
+
+/** `at least 10,000 soldiers`. */
+export function figureText(context: ViewContext, quantity: Quantity): string {
+  const unit = quantity.unit ?? context.corpus.measures.get(quantity.measure)?.unit ?? '';
+  return `${amountText(context, quantity)} ${unit}`.trim();
+}
+
+/** `at least 10,000`. */
+export function amountText({ corpus, text }: ViewContext, quantity: Quantity): string {
   const number = (value: number) => value.toLocaleString(corpus.site.language);
   const { value, min, max, qualifier } = quantity;
   const amount = value === undefined ? `${number(min ?? 0)}–${number(max ?? 0)}` : number(value);
-  const qualified = qualifier === undefined ? amount : `${text.qualifier[qualifier]} ${amount}`;
-  return { label: measure?.label ?? quantity.measure, figure: `${qualified} ${unit}`.trim() };
+  return qualifier === undefined ? amount : `${text.qualifier[qualifier]} ${amount}`;
 }
 
 function judgementView(context: ViewContext, claim: Claim): JudgementView {

@@ -477,6 +477,31 @@ export const english = {
   accessWord: { none: 'no access', pool: 'a pool', independent: 'independent access' },
   briefingStatus: { draft: 'draft', published: 'published', withdrawn: 'withdrawn' },
   severityOff: 'off',
+  figures: 'Figures',
+  figuresIntro:
+    'Each figure by the date on which it was said and by who said it. The scale begins at zero.',
+  figuresTable: 'All figures',
+  figureBy: 'Said by',
+  figureAmount: 'Figure',
+  figureClaim: 'Claim',
+  furtherFigures: (amount: number): string =>
+    `${count(amount, 'older figure is', 'older figures are')} on the pages of their claims.`,
+  plotDescription: (figures: number, claimants: number, unit: string): string =>
+    `${count(figures, 'figure', 'figures')} by ${count(claimants, 'claimant', 'claimants')}, in ${unit}, by the date on which each was said. The table below has them all.`,
+  plotNoDate: 'not in the plot: no date that could be drawn',
+  plotOtherUnit: 'not in the plot: another unit',
+  plotSign: {
+    about: 'about',
+    'at-least': 'at least',
+    'at-most': 'at most',
+    range: 'from the lowest to the highest',
+    period: 'said within this time',
+    uncertain: 'date uncertain',
+    superseded: 'replaced by a later claim',
+    retracted: 'rests on a retracted document',
+    disputed: 'disputed',
+    refuted: 'refuted',
+  },
   suppressions: 'Rules that are silenced',
   suppressionsIntro:
     'Where a rule does not fit a passage, the team silences it there and says why.',

@@ -48,6 +48,7 @@ export function topicSections(view: TopicView, text: InterfaceText): readonly Pa
   return [
     ...textSections(view.text),
     ...section(view.narrower, 'page_narrower', text.narrower),
+    ...section(view.figures, 'page_figures', text.figures),
     ...list(view.briefings, 'page_briefings', text.briefings),
     ...list(view.timeline, 'page_timeline', text.timeline),
     ...list(view.claims, 'page_claims', text.profileClaims),

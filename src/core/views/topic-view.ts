@@ -4,6 +4,7 @@ import type { Topic } from '../corpus/corpus.ts';
 import { withBroader } from '../provenance/interest.ts';
 import { topicNamed, topicPath, type Named, type ViewContext } from './context.ts';
 import { narrowerTopics, type TopicBranch } from './list-views.ts';
+import { measureView, type MeasureView } from './measure-view.ts';
 import { profileView, type ProfileView } from './profile-view.ts';
 import { textView, type TextView } from './text-view.ts';
 import { thingPlace, topicLists, type Part } from './thing-lists.ts';
@@ -21,6 +22,8 @@ export interface TopicView {
   readonly narrower: readonly TopicBranch[];
   readonly related: readonly Named[];
   readonly measures: readonly { readonly label: string; readonly unit: string }[];
+  /** Those of its measures of which there are figures. */
+  readonly figures: readonly MeasureView[];
   readonly tlp: Topic['tlp'];
   readonly text: TextView;
   /** The first parts of long lists; the further ones have pages of their own. */
@@ -52,6 +55,10 @@ export function topicView(context: ViewContext, topic: Topic): TopicView {
     measures: topic.measures
       .flatMap((id) => corpus.measures.get(id) ?? [])
       .map(({ label, unit }) => ({ label, unit })),
+    figures: topic.measures.flatMap((id) => {
+      const measure = corpus.measures.get(id);
+      return (measure && measureView(context, measure)) ?? [];
+    }),
     tlp: topic.tlp,
     text: textView(context, topic.text, { self: `topic:${topic.id}`, topics: [topic.id] }),
     briefings: topicLists.briefings.part(context, place('briefings'), topic.id, 1),
