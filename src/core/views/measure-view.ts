@@ -75,6 +75,7 @@ export function measureView(context: ViewContext, measure: Measure): MeasureView
   const figures = found.slice(-most);
   const drawn = figures.flatMap((figure) => drawnFigure(context, figure, measure));
   const words = plotWords(context, measure);
+  const isDrawn = drawn.length > 1;
   return {
     id: measure.id,
     anchor: measureAnchor(measure.id),
@@ -82,10 +83,10 @@ export function measureView(context: ViewContext, measure: Measure): MeasureView
     unit: measure.unit,
     rows: figures.map((figure) => rowOf(context, figure, measure)),
     further: found.length - figures.length,
-    ...(drawn.length > 1 && {
+    ...(isDrawn && {
       plots: { wide: plotView(drawn, wide, words), narrow: plotView(drawn, narrow, words) },
     }),
-    signs: allSigns.filter((sign) => drawn.some(({ signs }) => signs.includes(sign))),
+    signs: allSigns.filter((sign) => isDrawn && drawn.some(({ signs }) => signs.includes(sign))),
   };
 }
 
@@ -161,16 +162,20 @@ function statements(
     const said = deskDate(context, claim);
     return [{ claimant: originNamed(context, { desk: true }), ...(said && { said }) }];
   }
-  const all = claim.attributions.map((attribution) => ({
-    claimant: claimantOf(context, claim, attribution),
-    ...(attribution.said && { said: attribution.said }),
-  }));
+  const all = claim.attributions.map((attribution) => {
+    const said = saidOn(context, attribution);
+    return { claimant: claimantOf(context, claim, attribution), ...(said && { said }) };
+  });
   return [
     ...new Map(
       all.map((one) => [JSON.stringify([one.claimant, one.said?.text]), one] as const),
     ).values(),
   ];
 }
+
+/** As stated, else when the document was published. */
+const saidOn = ({ corpus }: ViewContext, { said, source = '' }: Attribution) =>
+  said ?? corpus.sources.get(source)?.published;
 
 /** What the desk says, it says in its briefing. */
 function deskDate({ corpus }: ViewContext, { briefing }: Claim): EdtfDate | undefined {

@@ -80,6 +80,8 @@ export const narrow: PlotSize = { width: 340, height: 230, labels: 96, dates: 3 
 /** In the units of the plot, as the styles have them. */
 export const textSize = 13;
 export const lineHeight = 16;
+/** From the axis to the dates, so that they keep clear of the lowest number. */
+export const datesBelow = 6;
 const labelGap = 4;
 const reach = 6;
 const openLength = 18;
@@ -106,7 +108,7 @@ export function plotView(
   const marks = marksOf(figures, claimants, { amount, time, frame });
   return {
     width: size.width,
-    height: bottom + 2 * lineHeight + 8,
+    height: bottom + 2 * lineHeight + 2 * datesBelow,
     title: text.title,
     description: text.description(figures, claimants.length),
     unit: text.unit,
@@ -236,14 +238,23 @@ function besideOthers(mark: PlotMark, placed: readonly PlotMark[], frame: Frame)
     return others.high < own.low && own.high < others.low;
   });
   const isFree = (x: number) =>
-    x > frame.left && x < frame.right && near.every((other) => Math.abs(other.x - x) >= 2 * reach);
-  const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((times) => times * 2 * reach);
+    x > frame.left &&
+    x < frame.right &&
+    near.every((other) => Math.abs(other.x - x) >= reachOf(other) + reachOf(mark));
+  const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((times) => times * reach);
   const shift = shifts.find((one) => isFree(mark.x + one)) ?? 0;
   return shift === 0 ? mark : { ...mark, x: rounded(mark.x + shift) };
 }
 
-function heightsOf({ y, range, open }: PlotMark): { readonly high: number; readonly low: number } {
-  const all = [y - reach, y + reach, ...(range ? [range.high, range.low] : [])];
+/** What is drawn around a mark reaches further than its shape. */
+const reachOf = ({ signs }: PlotMark): number =>
+  signs.some((sign) => around.includes(sign)) ? 10 : reach;
+
+const around: readonly FigureSign[] = ['disputed', 'refuted', 'retracted'];
+
+function heightsOf(mark: PlotMark): { readonly high: number; readonly low: number } {
+  const { y, range, open } = mark;
+  const all = [y - reachOf(mark), y + reachOf(mark), ...(range ? [range.high, range.low] : [])];
   const ends = [...all, ...(open ? [open.to] : [])];
   return { high: Math.min(...ends), low: Math.max(...ends) };
 }
