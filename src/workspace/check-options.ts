@@ -1,6 +1,7 @@
 // The command line of `check`, read.
 
 import { nearest } from '../core/read/nearest.ts';
+import { formats, options as table, type Format, type OptionName } from './option-table.ts';
 import { WrongUse } from './wrong-use.ts';
 
 export interface CheckOptions {
@@ -9,72 +10,124 @@ export interface CheckOptions {
   readonly quiet: boolean;
   /** What is only for information, too. */
   readonly info: boolean;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  readonly watch: boolean;
+  /** The rule to explain. */
+  readonly explain: string | undefined;
+  readonly list: boolean;
+  readonly stats: boolean;
   readonly help: boolean;
   /** Files and folders to which the report is narrowed; empty for everything. */
   readonly paths: readonly string[];
 }
 
-export const formats = ['pretty', 'json'] as const;
+type Given = ReadonlyMap<OptionName, string>;
 
-export type Format = (typeof formats)[number];
-
-/** Throws a `WrongUse` for what it does not know. */
+/** Throws a `WrongUse` for what it does not know, and for what does not go together. */
 export function readCheckOptions(words: readonly string[]): CheckOptions {
-  const options = { format: 'pretty' as Format, quiet: false, info: false, help: false };
+  const { given, paths } = read(words);
+  refuse(given, paths);
+  const has = (name: OptionName) => given.has(name);
+  return {
+    format: oneOf(formats, given.get('--format')) ?? 'pretty',
+    quiet: has('--quiet'),
+    info: has('--info'),
+    fix: has('--fix'),
+    dryRun: has('--dry-run'),
+    watch: has('--watch'),
+    explain: given.get('--explain'),
+    list: has('--list'),
+    stats: has('--stats'),
+    help: has('--help'),
+    paths,
+  };
+}
+
+const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | undefined =>
+  known.find((one) => one === value);
+
+function read(words: readonly string[]): {
+  readonly given: Given;
+  readonly paths: readonly string[];
+} {
+  const given = new Map<OptionName, string>();
   const paths: string[] = [];
   const waiting = [...words];
   for (let word = waiting.shift(); word !== undefined; word = waiting.shift()) {
-    const [, name = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
+    const [, written = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
+    const option = table.find(({ name, short }) => name === written || short === written);
     if (word === '--') paths.push(...waiting.splice(0));
     else if (!word.startsWith('-')) paths.push(word);
-    else if (name === '--format') options.format = formatOf(value ?? waiting.shift());
-    else if (value === undefined && name === '--quiet') options.quiet = true;
-    else if (value === undefined && name === '--info') options.info = true;
-    else if (value === undefined && (name === '--help' || name === '-h')) options.help = true;
-    else throw unknownOption(word, name);
+    else if (!option) throw unknownOption(written);
+    else if (option.value) given.set(option.name, valueOf(option, value ?? waiting.shift()));
+    else if (value === undefined) given.set(option.name, '');
+    else throw new WrongUse(`\`${written}\` takes no value: \`${word}\``);
   }
-  return { ...options, paths };
+  return { given, paths };
 }
 
-function formatOf(value: string | undefined): Format {
-  const format = formats.find((known) => known === value);
-  if (format) return format;
-  const all = formats.map((known) => `\`${known}\``).join(' or ');
-  if (value === undefined || value === '') throw new WrongUse(`\`--format\` needs a value: ${all}`);
+function valueOf(
+  { name, value: known }: (typeof table)[number],
+  value: string | undefined,
+): string {
+  if (known === undefined || typeof known === 'string') {
+    if (value === undefined || value === '') throw new WrongUse(`\`${name}\` needs a ${known}`);
+    return value;
+  }
+  const all = orList(known);
+  if (value === undefined || value === '') throw new WrongUse(`\`${name}\` needs a value: ${all}`);
+  if (known.includes(value)) return value;
   throw new WrongUse(
-    `there is no format \`${value}\`; ${meant(nearest(value, formats)) ?? `use ${all}`}`,
+    `there is no format \`${value}\`; ${meant(nearest(value, known)) ?? `use ${all}`}`,
   );
 }
 
-const names = ['--format', '--quiet', '--info', '--help'];
+function orList(words: readonly string[]): string {
+  const ticked = words.map((word) => `\`${word}\``);
+  return `${ticked.slice(0, -1).join(', ')} or ${ticked.at(-1)}`;
+}
 
-function unknownOption(word: string, name: string): WrongUse {
-  const known = names.includes(name);
-  if (known) return new WrongUse(`\`${name}\` takes no value: \`${word}\``);
-  const hint = meant(nearest(name, names)) ?? '`--help` lists the options';
+function unknownOption(name: string): WrongUse {
+  const known = table.map((option) => option.name);
+  const hint = meant(nearest(name, known)) ?? '`--help` lists the options';
   return new WrongUse(`there is no option \`${name}\`; ${hint}`);
 }
 
 const meant = (known: string | undefined): string | undefined =>
   known === undefined ? undefined : `did you mean \`${known}\`?`;
 
-export const checkHelp = `Checks the content: every file, every rule, one run.
+// What does not go together
 
-  npm run check
-  npm run check -- [options] [files or folders]
+/** What each of them prints leaves no room for the others. */
+const alone: readonly OptionName[] = ['--explain', '--list', '--stats', '--watch', '--fix'];
 
-Files and folders narrow the report, and the exit code with it; everything is checked all the same.
+const withoutFindings: readonly OptionName[] = ['--explain', '--list', '--stats'];
 
-  --format pretty   for people (the default)
-  --format json     an array of findings, and nothing else; use \`npm run -s check -- --format json\`
-  --quiet           errors only
-  --info            what is only for information, too (JSON always has it)
-  --help            this text
+function refuse(given: Given, paths: readonly string[]): void {
+  const [first, second] = alone.filter((name) => given.has(name));
+  if (first && second) throw apart(first, second);
+  for (const { name, needs } of table) {
+    if (needs && given.has(name) && !given.has(needs as OptionName)) {
+      throw new WrongUse(`\`${name}\` says nothing without \`${needs}\``);
+    }
+  }
+  refuseFormat(given);
+  const other = withoutFindings.find((name) => given.has(name));
+  if (other && paths.length > 0) {
+    throw new WrongUse(`\`${other}\` takes no files: \`${paths[0]}\``);
+  }
+}
 
-  CONTENT_DIR       another content folder than \`content\`
-  BUILD_TIME        "now" for embargoes and reviews, such as 2024-11-16T06:00:00+09:00
-  NO_COLOR, FORCE_COLOR
-                    no colours, or colours even where the report is not read on a terminal
+function refuseFormat(given: Given): void {
+  const format = given.get('--format') ?? 'pretty';
+  if (format === 'pretty') return;
+  if (given.has('--watch')) throw apart('--watch', `--format ${format}`);
+  const other = withoutFindings.find((name) => given.has(name));
+  if (other && format !== 'json') {
+    throw new WrongUse(`\`${other}\` has the formats \`pretty\` and \`json\`, not \`${format}\``);
+  }
+}
 
-Exit code: 0 without errors, 1 with errors, 2 for wrong use or a fault of the program.
-`;
+const apart = (one: string, other: string): WrongUse =>
+  new WrongUse(`\`${one}\` and \`${other}\` do not go together`);

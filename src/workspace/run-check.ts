@@ -1,17 +1,14 @@
-// `npm run check`: reads the command line and the environment, checks, prints, and gives the exit code.
+// `npm run check`: reads the command line and the environment, does what is asked for, and gives the exit
+// code. What most runs do not need is loaded only where it is asked for.
 
-import { relative, resolve, sep } from 'node:path';
-import type { Finding } from '../core/diagnostics/finding.ts';
-import { jsonReport } from '../core/diagnostics/json.ts';
-import { summary } from '../core/diagnostics/summary.ts';
-import { terminalReport } from '../core/diagnostics/terminal.ts';
-import { checkContent, type ContentCheck } from './check-content.ts';
-import { checkHelp, readCheckOptions, type CheckOptions } from './check-options.ts';
+import { resolve } from 'node:path';
+import { checkContent } from './check-content.ts';
+import { readCheckOptions, type CheckOptions } from './check-options.ts';
 import { buildTime, contentFolder, defaultCacheFolder } from './content-settings.ts';
 import { faultLine } from './fault-line.ts';
 import { narrowReport } from './narrow-report.ts';
+import { printReport, type Reported } from './print-report.ts';
 import { takeSnapshot, type Snapshot } from './take-snapshot.ts';
-import { paintFor, wantsColours } from './terminal-paint.ts';
 import { writeOut } from './write-out.ts';
 
 export interface CheckRun {
@@ -24,59 +21,92 @@ export interface CheckRun {
   readonly now: number;
 }
 
+export type ExitCode = 0 | 1 | 2;
+
 /** 0 without errors, 1 with errors, 2 for wrong use or a fault of the program. */
-export async function runCheck(run: CheckRun): Promise<0 | 1 | 2> {
+export async function runCheck(run: CheckRun): Promise<ExitCode> {
   try {
     const options = readCheckOptions(run.words);
-    if (options.help) {
-      await writeOut(run.output, checkHelp);
-      return 0;
-    }
-    return await check(run, options);
+    return await actionFor(options)(run, options);
   } catch (fault) {
     await writeOut(run.faults, faultLine(fault, run.environment));
     return 2;
   }
 }
 
-async function check(run: CheckRun, options: CheckOptions): Promise<0 | 1> {
+type Action = (run: CheckRun, options: CheckOptions) => Promise<ExitCode>;
+
+function actionFor(options: CheckOptions): Action {
+  if (options.help) return help;
+  if (options.explain !== undefined) return explain;
+  if (options.list) return list;
+  if (options.stats) return stats;
+  if (options.fix) return fix;
+  if (options.watch) return watch;
+  return check;
+}
+
+const explain: Action = async (run, options) =>
+  (await import('./tell-rules.ts')).explain(run, options);
+
+const list: Action = async (run, options) =>
+  (await import('./tell-rules.ts')).tellRules(run, options);
+
+const stats: Action = async (run, options) =>
+  (await import('./tell-stats.ts')).tellStats(run, options);
+
+const watch: Action = async (run, options) =>
+  (await import('./watch-content.ts')).watchContent(run, options);
+
+const fix: Action = async (run, options) => (await import('./run-fix.ts')).runFix(run, options);
+
+const help: Action = async ({ output }) => {
+  const { checkHelp } = await import('./option-table.ts');
+  await writeOut(output, checkHelp);
+  return 0;
+};
+
+/** What every run that checks begins with. */
+export interface Content {
+  readonly folder: string;
+  readonly snapshot: Snapshot;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  /** Whether a file's findings are asked for. */
+  readonly isWanted: (file: string) => boolean;
+}
+
+export function contentOf(run: CheckRun, { paths }: CheckOptions): Content {
   const { environment, workingFolder } = run;
   const now = buildTime(environment, run.now);
   const folder = contentFolder(environment, workingFolder);
   const snapshot = takeSnapshot(folder);
-  const isWanted = narrowReport(options.paths, {
+  const isWanted = narrowReport(paths, {
     bases: [workingFolder, folder, resolve(environment['INIT_CWD'] ?? workingFolder)],
     contentFolder: folder,
     files: snapshot.files.map(({ path }) => path),
   });
-  const checked = await checkContent(snapshot, { now, cacheFolder: defaultCacheFolder });
-  const found = checked.findings.filter(({ file }) => isWanted(file));
-  await writeOut(run.output, report({ ...checked, findings: found }, snapshot, run, options));
-  return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return { folder, snapshot, now, isWanted };
 }
 
-function report(
-  { findings, checked }: ContentCheck,
-  snapshot: Snapshot,
+/** Prints what is wanted of the findings; the exit code goes by the same. */
+export async function conclude(
+  reported: Reported,
+  { snapshot, isWanted }: Content,
   run: CheckRun,
   options: CheckOptions,
-): string {
-  const shown = findings.filter((finding) => isShown(finding, options));
-  if (options.format === 'json') return jsonReport(shown);
-  const { output, environment, workingFolder } = run;
-  const files = new Map(snapshot.files.map((file) => [file.path, file]));
-  const text = terminalReport(shown, {
-    width: output.isTTY ? Math.min(120, Math.max(80, output.columns)) : undefined,
-    paint: paintFor(wantsColours(output, environment)),
-    textOf: (file) => new TextDecoder().decode(files.get(file)?.bytes),
-    nameOf: (file) => fromFolder(workingFolder, resolve(snapshot.folder, file)),
-  });
-  return `${text}${summary(shown, findings, checked)}\n`;
+): Promise<0 | 1> {
+  const findings = reported.findings.filter(({ file }) => isWanted(file));
+  await printReport({ ...reported, findings }, snapshot, run, options);
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-const isShown = ({ severity }: Finding, { format, quiet, info }: CheckOptions): boolean =>
-  severity === 'error' || (!quiet && (severity === 'warning' || info || format === 'json'));
-
-/** With `/` always, so that the same report can be read everywhere. */
-const fromFolder = (folder: string, path: string): string =>
-  relative(folder, path).split(sep).join('/');
+/** One check of everything, and its report. */
+export async function check(run: CheckRun, options: CheckOptions): Promise<0 | 1> {
+  const content = contentOf(run, options);
+  const checked = await checkContent(content.snapshot, {
+    now: content.now,
+    cacheFolder: defaultCacheFolder,
+  });
+  return await conclude(checked, content, run, options);
+}

@@ -20,9 +20,18 @@ export interface SnapshotFile extends ContentFile {
 
 /** Throws a `WrongUse` where there is no such folder. */
 export function takeSnapshot(folder: string): Snapshot {
-  const files = listContent(folder).map((listed) => withHash(readBytes(folder, listed)));
-  return { folder, files, digest: digestOf(files) };
+  return withFiles(
+    folder,
+    listContent(folder).map((listed) => withHash(readBytes(folder, listed))),
+  );
 }
+
+/** Files, sorted by path, that stand in a folder or could. */
+export const withFiles = (folder: string, files: readonly SnapshotFile[]): Snapshot => ({
+  folder,
+  files,
+  digest: digestOf(files),
+});
 
 const withHash = (file: ContentFile): SnapshotFile =>
   file.bytes ? { ...file, hash: hash('sha256', file.bytes, 'base64url') } : file;

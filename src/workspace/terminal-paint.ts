@@ -12,6 +12,8 @@ const styles = {
   place: 'cyan',
   quiet: 'dim',
   strong: 'bold',
+  added: 'green',
+  removed: 'red',
 } as const satisfies Record<Style, TextStyle>;
 
 const coloured: Paint = (style, text) =>

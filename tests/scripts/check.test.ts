@@ -1,7 +1,7 @@
 // `npm run check` as people and programs run it.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { smallWorld } from '../fixtures/small-world.ts';
@@ -87,9 +87,22 @@ describe('exit codes and streams', () => {
     [['--formt', 'json'], {}, 'there is no option `--formt`; did you mean `--format`?'],
     [['-q'], {}, 'there is no option `-q`; `--help` lists the options'],
     [['--format', 'jsn'], {}, 'there is no format `jsn`; did you mean `json`?'],
-    [['--format', 'xml'], {}, 'there is no format `xml`; use `pretty` or `json`'],
-    [['--format'], {}, '`--format` needs a value: `pretty` or `json`'],
+    [
+      ['--format', 'xml'],
+      {},
+      'there is no format `xml`; use `pretty`, `json`, `github` or `sarif`',
+    ],
+    [['--format'], {}, '`--format` needs a value: `pretty`, `json`, `github` or `sarif`'],
     [['--quiet=yes'], {}, '`--quiet` takes no value: `--quiet=yes`'],
+    [['--dry-run'], {}, '`--dry-run` says nothing without `--fix`'],
+    [['--watch', '--list'], {}, '`--list` and `--watch` do not go together'],
+    [['--watch', '--format', 'json'], {}, '`--watch` and `--format json` do not go together'],
+    [['--list', 'content'], {}, '`--list` takes no files: `content`'],
+    [
+      ['--stats', '--format', 'sarif'],
+      {},
+      '`--stats` has the formats `pretty` and `json`, not `sarif`',
+    ],
     [
       ['content/actors/dailypost.md'],
       {},
@@ -209,6 +222,80 @@ describe('JSON', () => {
     expect([code, html.length]).toEqual([1, 10_000]);
     const pretty = await check(files);
     expect(pretty.output.slice(-60)).toMatch(/\n10,000 errors in 20 of 26 files\n$/);
+  });
+});
+
+describe('formats for a repository', () => {
+  const files = {
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    ...Object.fromEntries(
+      Object.entries({ ...sound, 'sources/bad-date.yaml': badDate }).map(([path, text]) => [
+        `site/content/${path}`,
+        text,
+      ]),
+    ),
+  };
+
+  const environment = { CONTENT_DIR: 'site/content' };
+
+  it('github gives paths from its root, and the whole list in the summary of the job', async () => {
+    const folder = temporaryFolder({ ...files, 'summary.md': 'Before.\n' });
+    const summary = join(folder, 'summary.md');
+    const { code, output, faults } = await checkIn(folder, ['--format', 'github'], {
+      ...environment,
+      GITHUB_STEP_SUMMARY: summary,
+    });
+    expect([code, faults]).toEqual([1, '']);
+    expect(output.split('\n')).toEqual([
+      expect.stringMatching(
+        /^::error file=site\/content\/sources\/bad-date\.yaml,line=3,endLine=3,col=12,endColumn=22,title=schema\/date::`published` is `2024-02-30`: /,
+      ),
+      '1 error in 1 of 7 files',
+      '',
+    ]);
+    expect(readFileSync(summary, 'utf8').split('\n')).toEqual([
+      'Before.',
+      '### 1 error in 1 of 7 files',
+      '',
+      '| Severity | Where | What is wrong | What helps | Rule |',
+      '| --- | --- | --- | --- | --- |',
+      expect.stringMatching(
+        /^\| error \| `site\/content\/sources\/bad-date\.yaml:3:12` \| .* \| \[schema\/date\]\(https:\/\/example\.org\/rules\/schema\/date\/\) \|$/,
+      ),
+      '',
+    ]);
+  });
+
+  it('github says where the summary cannot be written', async () => {
+    const folder = temporaryFolder(files);
+    const summary = join(folder, 'none', 'summary.md');
+    const { code, output, faults } = await checkIn(folder, ['--format', 'github'], {
+      ...environment,
+      GITHUB_STEP_SUMMARY: summary,
+    });
+    expect([code, output, faults.split(':')[0]]).toEqual([
+      2,
+      '',
+      `GITHUB_STEP_SUMMARY is \`${summary}\`, which cannot be written`,
+    ]);
+  });
+
+  it('sarif gives paths from its root, from wherever it is run', async () => {
+    const folder = temporaryFolder(files);
+    const { code, output } = await checkIn(join(folder, 'site'), ['--format', 'sarif'], {
+      CONTENT_DIR: 'content',
+    });
+    const [run] = JSON.parse(output).runs;
+    expect([code, run.results.length]).toEqual([1, 1]);
+    expect(run.results[0].locations).toEqual([
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'site/content/sources/bad-date.yaml', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 3, startColumn: 12, endLine: 3, endColumn: 22 },
+        },
+      },
+    ]);
+    expect(run.tool.driver.rules[0].helpUri).toMatch(/^https:\/\/example\.org\/rules\/schema\//);
   });
 });
 

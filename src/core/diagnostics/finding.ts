@@ -22,6 +22,8 @@ export interface Finding {
   readonly related?: readonly RelatedFinding[];
   /** Edits of the file that mend it without changing what is meant: offsets in UTF-16 units, without a byte order mark. */
   readonly fix?: readonly Replacement[];
+  /** Whether an earlier version does not have it; left out where there is none to compare with. */
+  readonly isNew?: boolean;
 }
 
 export interface RelatedFinding {

@@ -7,6 +7,7 @@ import { isKebabCase } from '../schema/ids.ts';
 import { judgeableClaims } from '../provenance/judgeable.ts';
 import type { Fault } from '../read/fault.ts';
 import type { ReadFile } from '../read/read-file.ts';
+import { houseSeverity } from '../rules/house-severity.ts';
 import { rules, ruleIds } from '../rules/index.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
@@ -114,7 +115,7 @@ function severityOf(
   const firm = alwaysFirm.test(report.rule);
   if (briefing?.status === 'withdrawn' && !firm) return undefined;
   const own = report.severity ?? severities.get(report.rule) ?? 'error';
-  const house = report.rule.startsWith('release/') ? undefined : corpus.site.rules[report.rule];
+  const house = houseSeverity(report.rule, corpus.site.rules);
   if (house === 'off') return undefined;
   const severity = house ?? own;
   return severity === 'error' && briefing?.status === 'draft' && !firm ? 'warning' : severity;

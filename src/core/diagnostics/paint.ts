@@ -2,6 +2,7 @@
 
 export type Paint = (style: Style, text: string) => string;
 
-export type Style = 'error' | 'warning' | 'info' | 'place' | 'quiet' | 'strong';
+export type Style =
+  'error' | 'warning' | 'info' | 'place' | 'quiet' | 'strong' | 'added' | 'removed';
 
 export const plain: Paint = (_style, text) => text;
