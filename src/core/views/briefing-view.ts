@@ -17,6 +17,7 @@ import {
   briefingNamed,
   briefingPath,
   dateView,
+  instantView,
   optionalDate,
   partyNamed,
   sourceNamed,
@@ -48,6 +49,8 @@ export interface BriefingView {
   readonly actors: readonly Named[];
   readonly tlp: Briefing['tlp'];
   readonly reviewBy?: DateView;
+  /** Until when it was not to be published. */
+  readonly embargo?: DateView;
   readonly overdue: boolean;
   readonly supersedes?: Named;
   readonly supersededBy: readonly Named[];
@@ -111,6 +114,7 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
     status: briefing.status === 'withdrawn' ? 'withdrawn' : 'published',
     ...withdrawal(context, briefing),
     ...present(dates),
+    ...(briefing.embargo !== undefined && { embargo: instantView(context, briefing.embargo) }),
     authors: named(context, briefing.authors),
     authorKinds: briefing.authors.map((one) => kindOf(context, one)),
     reviewers: named(context, briefing.reviewers),

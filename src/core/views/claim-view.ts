@@ -50,6 +50,7 @@ export interface ClaimView {
   readonly verification?: VerificationView;
   readonly dates: readonly DateView[];
   readonly about: readonly Named[];
+  /** Those that its briefing does not have, and the others beside these. */
   readonly topics: readonly Named[];
   readonly figures: readonly FigureView[];
   readonly disputes: readonly ClaimLink[];

@@ -1,7 +1,7 @@
 // What every view is made with.
 
 import type { Corpus, Party } from '../corpus/corpus.ts';
-import { formatEdtf, type EdtfDate } from '../schema/edtf.ts';
+import { dayOfInstant, formatEdtf, type EdtfDate } from '../schema/edtf.ts';
 import { partyName } from '../provenance/words.ts';
 import { claimAnchor } from '../render/render-text.ts';
 import type { Backlinks } from './backlinks.ts';
@@ -45,6 +45,13 @@ export function dateView({ corpus }: ViewContext, date: EdtfDate): DateView {
   return /^\d{4}(-\d\d(-\d\d)?)?$/.test(date.text)
     ? { text, iso: date.text }
     : { text, edtf: date.text };
+}
+
+/** `15 November 2024, 21:00 UTC`, from milliseconds since the epoch. */
+export function instantView(context: ViewContext, instant: number): DateView {
+  const iso = new Date(instant).toISOString();
+  const { text } = dateView(context, dayOfInstant(instant));
+  return { text: `${text}, ${iso.slice(11, 16)} UTC`, iso: `${iso.slice(0, 16)}Z` };
 }
 
 export const optionalDate = (context: ViewContext, date: EdtfDate | undefined) =>

@@ -78,6 +78,7 @@ export const english = {
   by: 'By',
   reviewedBy: 'Checked by',
   reviewBy: 'Review due',
+  embargo: 'Embargo until',
   language: 'Language',
   marking: 'Marking',
   licence: 'Licence',

@@ -1,0 +1,272 @@
+// Every field of the format stands on the page of its kind. The schemas say which fields there are, one fixture
+// fills them all, and each value is looked for in the built site.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, parse } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { actor } from '../../src/core/schema/actor.ts';
+import { briefing } from '../../src/core/schema/briefing.ts';
+import { formatEdtf, parseEdtf } from '../../src/core/schema/edtf.ts';
+import { site as siteSchema } from '../../src/core/schema/site.ts';
+import { source } from '../../src/core/schema/source.ts';
+import { topic } from '../../src/core/schema/topic.ts';
+import { languageName } from '../../src/core/views/in-language.ts';
+import { english } from '../../src/core/views/interface-text.ts';
+import { buildSite, projectRoot, remove, type BuiltSite } from './build-content.ts';
+
+const content = join(projectRoot, 'tests/fixtures/every-field');
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await buildSite({ CONTENT_DIR: content });
+});
+
+afterAll(() => remove(dirname(site.dist)));
+
+// The fields that the schemas have
+
+interface Field {
+  /** Keys from the top, `*` for the ids of a record; lists do not count. */
+  readonly path: readonly string[];
+  readonly schema: z.ZodType;
+}
+
+/** All fields that hold a value rather than further fields, each once. */
+function fieldsIn(schema: z.ZodType, path: readonly string[] = []): readonly Field[] {
+  const { def } = schema as unknown as { readonly def: Definition };
+  if (def.type === 'object')
+    return Object.entries(def.shape).flatMap(([key, inner]) => fieldsIn(inner, [...path, key]));
+  if (def.type === 'optional' || def.type === 'default') return fieldsIn(def.innerType, path);
+  if (def.type === 'array') return fieldsIn(def.element, path);
+  if (def.type === 'union') return def.options.flatMap((one) => fieldsIn(one, path));
+  if (def.type === 'record')
+    return [
+      { path: [...path, '(id)'], schema: def.keyType },
+      ...fieldsIn(def.valueType, [...path, '*']),
+    ];
+  return [{ path, schema }];
+}
+
+type Definition =
+  | { readonly type: 'object'; readonly shape: Readonly<Record<string, z.ZodType>> }
+  | { readonly type: 'optional' | 'default'; readonly innerType: z.ZodType }
+  | { readonly type: 'array'; readonly element: z.ZodType }
+  | { readonly type: 'union'; readonly options: readonly z.ZodType[] }
+  | { readonly type: 'record'; readonly keyType: z.ZodType; readonly valueType: z.ZodType }
+  | { readonly type: 'string' | 'number' | 'boolean' | 'enum' };
+
+/** The values that a file has for a field. */
+function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, path));
+  const [key, ...rest] = path;
+  if (key === undefined) return typeof value === 'object' || value === undefined ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if (key === '(id)') return Object.keys(value);
+  const inner = key === '*' ? Object.values(value) : [(value as Record<string, unknown>)[key]];
+  return inner.flatMap((one) => valuesAt(one, rest));
+}
+
+// What readers see of a value
+
+const spoken = (value: unknown): string => {
+  const date = parseEdtf(String(value));
+  if (!date) throw new Error(`The fixture has no date ${String(value)}`);
+  return formatEdtf(date, 'en');
+};
+
+const number = (value: unknown): string => Number(value).toLocaleString('en');
+
+/** The words of each vocabulary, by the last key of the field; whole paths where keys are not enough. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'briefing status': { published: english.published, withdrawn: english.withdrawnNotice },
+  'briefing claims.*.status': english.statusWord,
+  'briefing claims.*.kind': { observed: english.seenIn, assessed: english.assessed },
+  'briefing revisions.kind': english.revisionKind,
+  'source kind': english.sourceKind,
+  'source translation.kind': english.translated,
+  'actor kind': english.actorKind,
+  nature: { act: english.act, opinion: english.opinion },
+  translation: english.translated,
+  method: english.methodWord,
+  qualifier: english.qualifier,
+  confidence: english.confidenceWord,
+  likelihood: english.likelihoodWord,
+  tlp: english.tlp,
+  as: english.interestRole,
+  grade: english.gradeWord,
+  how: english.derivation,
+  urlStatus: english.urlStatus,
+  access: english.access,
+  what: english.alteration,
+  'site rules.*': { ...english.severity, off: english.severityOff },
+};
+
+const flags: Readonly<Record<string, string>> = {
+  used: english.aiUsed,
+  handout: english.handout,
+  ownReporting: english.ownReporting,
+};
+
+/** One of these stands on the page: words in its text, or `="…"` in its markup. */
+function shownAs(kind: string, { path, schema }: Field, value: unknown): readonly string[] {
+  const { def } = schema as unknown as { readonly def: Definition };
+  const key = path.at(-1) ?? '';
+  const text = String(value);
+  if (def.type === 'enum') {
+    const known = words[`${kind} ${path.join('.')}`] ?? words[key];
+    return [known?.[text] ?? `a word for ${text}`];
+  }
+  if (def.type === 'boolean') return [flags[key] ?? `a word for ${key}`];
+  if (def.type === 'number') return [number(value)];
+  const { format, of } = schema.meta() ?? {};
+  if (format === 'edtf') return [spoken(value)];
+  if (format === 'instant') return [new Date(text).toISOString().slice(11, 16)];
+  if (format === 'language') return [languageName(text, 'en'), `lang="${text}"`];
+  if (format === 'country')
+    return [new Intl.DisplayNames(['en'], { type: 'region' }).of(text) ?? ''];
+  if (format === 'file') return [`/media/${text}"`];
+  if (format === 'rule') return [`/rules/${text}/"`];
+  if (format === 'markdown') return [text.trim().replaceAll('*', '')];
+  if (format === 'claim-ref') return [`#${text.split('#').at(-1)}"`];
+  if (format === 'new-id' && path.at(-1) === '(id)' && of === 'claim') return [`id="${text}"`];
+  if (format === 'new-id' && path.includes('formerly')) return [`moved from ${text}`];
+  if (of === 'measure') return ['Drones built'];
+  if (format === 'id' || format === 'new-id') return [`/${text}/"`];
+  if (format === 'actor-or-name') return [`/${text}/"`, text];
+  if (format === 'colour') return [`--own:${text}`];
+  return [text];
+}
+
+// The files of the fixture, and the pages on which their fields stand
+
+interface Filled {
+  readonly kind: string;
+  readonly value: unknown;
+  readonly page: string;
+}
+
+const frontmatter = (text: string): unknown =>
+  parseYaml(/^---\n(.*?)\n---$/ms.exec(text)?.[1] ?? text);
+
+function filled(): readonly Filled[] {
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:md|yaml)$/.test(path),
+  );
+  return files.sort().flatMap((path) => {
+    const folder = path.split('/')[0] ?? '';
+    const value = frontmatter(readFileSync(join(content, path), 'utf8'));
+    if (folder === 'site.yaml') return [{ kind: 'site', value, page: '' }];
+    const own = { kind: folder.slice(0, -1), value, page: `${folder}/${parse(path).name}` };
+    const declared = valuesAt(value, ['sources', '(id)']).map((id) => ({
+      kind: 'source',
+      value: (value as { sources: Record<string, unknown> }).sources[String(id)],
+      page: `sources/${String(id)}`,
+    }));
+    return [own, ...declared];
+  });
+}
+
+const html = (page: string): string => readFileSync(join(site.dist, page, 'index.html'), 'utf8');
+
+/** What a page shows, and what it says in markup; suppressions of all kinds stand on the sourcing page. */
+function shownOn({ kind, page }: Filled, path: readonly string[]): string {
+  const pages =
+    path[0] === 'suppress'
+      ? ['sourcing']
+      : kind === 'site'
+        ? ['', 'sourcing', 'briefings/whole']
+        : [page];
+  const own = pages.map(html).join('\n');
+  const body = own.replace(/<head>[^]*?<\/head>/g, '');
+  const text = body.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+  const head = kind === 'site' ? own + readFileSync(join(site.dist, 'theme.css'), 'utf8') : body;
+  return unescaped(`${head}\n${text}`);
+}
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/&#x27;|&#39;|&apos;/g, "'")
+    .replace(/&#34;|&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+
+/** Fields without a value in the fixture, and values that are not on their page. */
+function faultsOf(kind: string, schema: z.ZodType): readonly string[] {
+  const files = filled().filter((one) => one.kind === kind);
+  return fieldsIn(schema).flatMap((field) => {
+    const name = `${kind} ${field.path.join('.')}`;
+    if (kind === 'briefing' && field.path[0] === 'sources') return [];
+    const found = files
+      // Of a withdrawn briefing nothing is shown but its title, dates and reason.
+      .filter(
+        ({ value }) =>
+          !isWithdrawn(value) || /^(?:status|withdrawn|title)/.test(field.path[0] ?? ''),
+      )
+      .flatMap((file) => valuesAt(file.value, field.path).map((value) => ({ file, value })));
+    if (found.length === 0) return [`${name}: no file of the fixture fills it`];
+    return found
+      .filter(({ file, value }) => !isShown(kind, field, file, value))
+      .map(({ file, value }) => `${name}: ${JSON.stringify(value)} is not on /${file.page}/`);
+  });
+}
+
+function isShown(kind: string, field: Field, file: Filled, value: unknown): boolean {
+  if (field.path[0] === 'formerly') {
+    const moved = join(dirname(file.page), String(value));
+    return html(moved).includes(`content="0;url=/desk/${file.page}/"`);
+  }
+  const shown = shownOn(file, field.path);
+  return shownAs(kind, field, value).some((one) => shown.includes(one));
+}
+
+const isWithdrawn = (value: unknown): boolean => valuesAt(value, ['status'])[0] === 'withdrawn';
+
+describe('a site of which every field is filled', () => {
+  it('is built', () => {
+    expect([site.code, site.output]).toEqual([0, expect.any(String)]);
+  });
+
+  it.each<[string, z.ZodType]>([
+    ['site', siteSchema],
+    ['briefing', briefing],
+    ['source', source],
+    ['actor', actor],
+    ['topic', topic],
+  ])('shows every field of a %s on its page', (kind, schema) => {
+    expect(faultsOf(kind, schema)).toEqual([]);
+  });
+
+  it('would not pass with a field that is shown nowhere, or that the fixture does not fill', () => {
+    const wider = topic.extend({ mood: z.string(), summary: z.string().meta({ format: 'rule' }) });
+    expect(faultsOf('topic', wider)).toEqual([
+      'topic summary: "Aircraft without a crew." is not on /topics/drones/',
+      'topic summary: "Where things are made." is not on /topics/factories/',
+      'topic summary: "All that is shot with." is not on /topics/weapons/',
+      'topic mood: no file of the fixture fills it',
+    ]);
+  });
+
+  it('has redirects from the earlier addresses of every kind', () => {
+    const moved = [
+      'briefings/old-whole',
+      'actors/old-agency',
+      'topics/old-drones',
+      'sources/old-law',
+    ];
+    expect(
+      moved.map((path) => /http-equiv="refresh" content="0;url=([^"]*)"/.exec(html(path))?.[1]),
+    ).toEqual([
+      '/desk/briefings/whole/',
+      '/desk/actors/north-agency/',
+      '/desk/topics/drones/',
+      '/desk/sources/agency-law/',
+    ]);
+  });
+
+  it('leads from a briefing to where its file can be edited', () => {
+    expect(html('briefings/whole')).toContain(
+      'href="https://forge.example/office/review/edit/main/content/briefings/2024/whole.md"',
+    );
+  });
+});
