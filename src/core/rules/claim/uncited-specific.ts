@@ -46,17 +46,17 @@ export const uncitedSpecific = defineRule({
         name: 'a figure',
         files: {
           'briefings/example.md': exampleBriefing({
-            text: 'The plant makes 40 drones a month. The agency describes it.[@agency-report]',
+            text: 'The agency speaks of 40 drones a month. It describes the plant.[@agency-report]',
           }),
         },
         finding: {
           file: 'briefings/example.md',
           line: 11,
-          column: 17,
+          column: 22,
           endLine: 11,
-          endColumn: 19,
+          endColumn: 24,
           message:
-            'no citation covers the sentence `The plant makes 40 drones a month.`, which has the figure `40`',
+            'no citation covers the sentence `The agency speaks of 40 drones a month.`, which has the figure `40`',
           help: 'put the claim or source that supports it at its end; if it is what the text cites next, write `month.[@agency-report]`',
         },
         mended: [{ file: 'briefings/example.md', from: 'month.', to: 'month.[@agency-report]' }],

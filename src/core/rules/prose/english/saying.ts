@@ -1,7 +1,7 @@
 // Verbs and nouns of saying. Some forms are verbs and nouns alike ("report", "claims", "states"): they attribute,
 // but where a rule needs a verb they count only before "that".
 
-import { anyOf, finder, phrases, wordPattern, words } from '../find-words.ts';
+import { anyOf, exactPattern, finder, phrases, wordPattern, words } from '../find-words.ts';
 import { pasts, regular, told } from './verbs.ts';
 
 /** Never nouns, and seldom anything but a statement. */
@@ -54,7 +54,9 @@ const possessed = String.raw`(?<=['’]s?\s|\bown\s)${anyOf(words('word words vi
 export const attributions = finder(
   wordPattern(
     anyOf(
-      words('say says said saying tell tells told telling write writes wrote speak speaks spoke'),
+      words(
+        'say says said saying tell tells told telling write writes wrote speak speaks spoke spoken',
+      ),
     ),
     String.raw`states\s+that|stated|stating`,
     anyOf(regular(nounsToo.filter((verb) => verb !== 'state'))),
@@ -63,14 +65,33 @@ export const attributions = finder(
   ),
 );
 
+/** "The Daily Post has the leader watch": whose account it is shows in the bare verb. */
+const hasSomebodyDo = String.raw`(?:has|have|had)\s+(?:(?:the\s+)?\p{L}+|\p{L}+(?:\s+\p{L}+){1,2})\s+${anyOf(words('say speak watch order tell visit call ask announce warn promise claim begin'))}`;
+
+/** "took the car as a hint", "reads it as pressure" */
+const takesAs = String.raw`${anyOf(words('take takes took read reads regard regards regarded treat treats treated'))}\s+(?:[\p{L}’'-]+\s+){1,6}?as`;
+
+/** "put the dead at 1,000" */
+const putsAt = String.raw`puts?\s+(?:[\p{L}\p{N}’'-]+\s+){1,8}?at`;
+
+const haveItFrom = String.raw`(?:has|have|had)\s+it\s+from`;
+
+/** "By the Kyiv Independent the figure was …", but not "By November". */
+const byName = exactPattern(String.raw`By\s+[Tt]he\s+\p{Lu}[\p{L}-]*`);
+
 export const weakAttributions = finder(
   wordPattern(
     anyOf(
       words(`
-        see sees saw read reads take takes took call calls called count counts counted credit credits credited name
-        names named give gives gave think thinks thought judge judges judged assess assesses assessed has have had put
-        puts list lists listed show shows showed find finds found consider considers considered regard regards
-        regarded know knows knew unknown`),
+        see sees saw call calls called count counts counted credit credits credited name names named think thinks thought
+        judge judges judged assess assesses assessed consider considers considered give gives gave show shows showed shown post posts posted print
+        prints printed publish publishes published carry carries carried broadcast release releases released issue
+        issues issued claimant claimants`),
     ),
+    hasSomebodyDo,
+    takesAs,
+    putsAt,
+    haveItFrom,
   ),
+  byName,
 );
