@@ -3,5 +3,7 @@
 import type { Rule } from '../rule.ts';
 import { aboveCeiling } from './above-ceiling.ts';
 import { missing } from './missing.ts';
+import { mixed } from './mixed.ts';
+import { unlabelledJudgement } from './unlabelled-judgement.ts';
 
-export const confidenceRules: readonly Rule[] = [aboveCeiling, missing];
+export const confidenceRules: readonly Rule[] = [aboveCeiling, missing, mixed, unlabelledJudgement];

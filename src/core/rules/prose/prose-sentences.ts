@@ -12,6 +12,8 @@ import { proseOf, type Prose } from './prose.ts';
 export interface Sentence extends Span {
   readonly body: LinkedBody;
   readonly block: Block;
+  /** Which of the body's blocks it is. */
+  readonly blockIndex: number;
   readonly unit: Unit;
   /** Its words, with spaces for what is code. Offsets of what is found in it count from its start. */
   readonly text: string;
@@ -59,6 +61,7 @@ function sentencesOf(body: LinkedBody, prose: Prose): readonly Sentence[] {
       end,
       body,
       block,
+      blockIndex: at,
       unit,
       text: text.slice(start, end),
       prose,

@@ -2,6 +2,7 @@
 // here they say nothing, and a briefing in it is judged by all other rules alone.
 
 import type { Span } from '../../read/fault.ts';
+import type { Confidence } from '../../schema/vocabularies.ts';
 import { english } from './english/english.ts';
 
 /** The stretches of a text that have some meaning, in their order; takes time in proportion to the text. */
@@ -25,6 +26,27 @@ export interface Prose {
   /** Speakers who are not told apart, with their verb: "officials say", "reportedly". */
   readonly vagueSpeakers: Find;
   readonly figures: (text: string) => readonly Figure[];
+  /** How likely something is: "likely", "almost certain". */
+  readonly likelihoods: Find;
+  /** How sure the desk is: "our confidence", "with high confidence". */
+  readonly confidences: Find;
+  readonly confidenceLevel: (phrase: string) => Confidence | undefined;
+  /** What the desk concludes in its own voice: "we judge", "this suggests", "is a sign that". */
+  readonly judgements: Find;
+  /** The desk itself: "we", "our", "us". */
+  readonly ownVoice: Find;
+  /** Words that make several or independent witnesses of what is cited. */
+  readonly manyWitnesses: Find;
+  /** Words that deny it, or tell that all repeat one. */
+  readonly oneWitness: Find;
+  /** Verbs of saying that tell what follows: "reports that". */
+  readonly tellsThat: Find;
+  /** Words that tell of an outlet that a state speaks through it. */
+  readonly stateLabels: Find;
+  /** What a description of a picture states that is not to be seen in it. */
+  readonly unseen: Find;
+  /** What tells, in a description, that it is another's word. */
+  readonly givenOut: Find;
 }
 
 /** A number that counts or measures something: no year, no name ("Lancet-3"), no ordinal. */

@@ -3,9 +3,13 @@
 import type { Prose } from '../prose.ts';
 import { dates, days } from './dates.ts';
 import { figures } from './figures.ts';
+import { manyWitnesses, oneWitness, tellsThat } from './independence.ts';
+import { confidenceLevel, confidences, judgements, likelihoods, ownVoice } from './judging.ts';
+import { givenOut, unseen } from './pictures.ts';
 import { quotations } from './quotations.ts';
 import { relativeDays } from './relative-days.ts';
 import { attributions, sayVerbs, weakAttributions } from './saying.ts';
+import { stateLabels } from './state-media.ts';
 import { vagueSpeakers } from './vague.ts';
 
 export const english: Prose = {
@@ -18,4 +22,15 @@ export const english: Prose = {
   relativeDays,
   vagueSpeakers,
   figures,
+  likelihoods,
+  confidences,
+  confidenceLevel,
+  judgements,
+  ownVoice,
+  manyWitnesses,
+  oneWitness,
+  tellsThat,
+  stateLabels,
+  unseen,
+  givenOut,
 };
