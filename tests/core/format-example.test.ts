@@ -24,7 +24,7 @@ const files = {
     'name: Kim Jong Un\nkind: person\nsummary: A leader.\naffiliations: [{ with: dprk }]',
   ),
   'actors/ukraine.md': thing(
-    'name: Ukraine\nkind: state\nsummary: A state.\ninterests: [{ in: dprk-russia-military-cooperation, as: party }]',
+    'name: Ukraine\nkind: state\nsummary: A state.\nadjectives: [Ukrainian]\ninterests: [{ in: dprk-russia-military-cooperation, as: party }]',
   ),
   'actors/andrii-kovalenko.md': thing(
     'name: Andrii Kovalenko\nkind: person\nsummary: An official.\naffiliations: [{ with: ukraine }]',
@@ -109,7 +109,7 @@ describe('the briefing of the format’s description', () => {
     expect(claim('training').text).toBe(
       'A Ukrainian official says Russian instructors are teaching North Korean soldiers to fly strike and reconnaissance drones.',
     );
-    expect(claim('training').about).toEqual(['dprk']);
+    expect(claim('training').about).toEqual(['ukraine', 'dprk']);
   });
 
   it('allows the judgement low confidence only: each claim has one origin, and a party is behind it', () => {

@@ -1,9 +1,11 @@
 // Rules on attribution: who says it, in which document, along which way.
 
 import type { Rule } from '../rule.ts';
+import { interestUndisclosed } from './interest-undisclosed.ts';
 import { noAttribution } from './no-attribution.ts';
 import { relayAsSpeaker } from './relay-as-speaker.ts';
 import { relayWithoutUpstream } from './relay-without-upstream.ts';
+import { stateMediaUnlabelled } from './state-media-unlabelled.ts';
 import { unnamedOpinion } from './unnamed-opinion.ts';
 import { unnamedWithoutReason } from './unnamed-without-reason.ts';
 import { vague } from './vague.ts';
@@ -17,4 +19,6 @@ export const attrRules: readonly Rule[] = [
   unnamedWithoutReason,
   unnamedOpinion,
   vague,
+  interestUndisclosed,
+  stateMediaUnlabelled,
 ];

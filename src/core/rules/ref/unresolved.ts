@@ -23,7 +23,7 @@ The [ministry](actor:north-ministry) ordered [drones](topic:drones), it says.[^1
 
 See [above](#what-is-known).[@order]
 
-[^1]: Through its [agency](actor:north-agency).[@agency-report]`,
+[^1]: Through its [state agency](actor:north-agency).[@agency-report]`,
           }),
         },
       },
