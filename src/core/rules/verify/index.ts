@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule.ts';
 import { disputeHidden } from './dispute-hidden.ts';
+import { falseIndependence } from './false-independence.ts';
 import { handoutAsProof } from './handout-as-proof.ts';
 import { independenceUnknown } from './independence-unknown.ts';
 import { noMethod } from './no-method.ts';
@@ -17,4 +18,5 @@ export const verifyRules: readonly Rule[] = [
   handoutAsProof,
   disputeHidden,
   retractedSource,
+  falseIndependence,
 ];
