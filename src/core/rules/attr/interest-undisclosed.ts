@@ -116,12 +116,11 @@ export const interestUndisclosed = defineRule({
   },
 });
 
-function undisclosedIn(context: RuleContext, sentence: Sentence): readonly Report[] {
+/** One for each party whose word it is and who is not named. */
+export function undisclosedIn(context: RuleContext, sentence: Sentence): readonly Report[] {
   let named: ReadonlySet<string> | undefined;
   const reported = new Set<string>();
   return citedClaims(context.corpus, sentence).flatMap((cited) => {
-    if (reported.has(cited.claim.ref)) return [];
-    reported.add(cited.claim.ref);
     const party = stakesOf(context, cited).find((one) => {
       named ??= new Set([
         ...actorsNamedIn(sentence).map(({ actor }) => actor),
@@ -131,7 +130,9 @@ function undisclosedIn(context: RuleContext, sentence: Sentence): readonly Repor
       ]);
       return ![...named].some((actor) => standsFor(context.corpus, actor, one));
     });
-    return party ? [undisclosed(context.corpus, sentence, cited, party)] : [];
+    if (!party || reported.has(party.principal)) return [];
+    reported.add(party.principal);
+    return [undisclosed(context.corpus, sentence, cited, party)];
   });
 }
 

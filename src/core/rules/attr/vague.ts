@@ -4,7 +4,9 @@ import { partyName } from '../../provenance/words.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { outside } from '../prose/prose.ts';
 import { placeIn, proseSentences, wordsAt, type Sentence } from '../prose/prose-sentences.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { defineRule, type Report, type RuleContext } from '../rule.ts';
+import { multipliedIn } from '../verify/false-independence.ts';
+import { undisclosedIn } from './interest-undisclosed.ts';
 
 /** “Officials say” may be one official, and may be wrong; nobody can ask. */
 export const vague = defineRule({
@@ -95,10 +97,13 @@ export const vague = defineRule({
       },
     ],
   },
-  check({ corpus, report }) {
+  check(context) {
+    const { corpus, report } = context;
     for (const sentence of proseSentences(corpus)) {
       if (sentence.unit.kind === 'quotation' || isExplained(corpus, sentence)) continue;
-      for (const span of vagueIn(sentence)) report(untold(corpus, sentence, span));
+      const found = vagueIn(sentence);
+      if (found.length === 0 || isNamedElsewhere(context, sentence)) continue;
+      for (const span of found) report(untold(corpus, sentence, span));
     }
   },
 });
@@ -106,6 +111,10 @@ export const vague = defineRule({
 /** The vague speakers of a sentence, but for those in quotation marks. */
 export const vagueIn = ({ text, prose }: Sentence): readonly Span[] =>
   outside(prose.vagueSpeakers(text), prose.quotations(text));
+
+/** Rules that know who it is speak for this one. */
+const isNamedElsewhere = (context: RuleContext, sentence: Sentence): boolean =>
+  multipliedIn(context, sentence) !== undefined || undisclosedIn(context, sentence).length > 0;
 
 /** Whether a claim that it cites says who speaks, or a fault in what it cites speaks for it. */
 const isExplained = (corpus: Corpus, { citations }: Sentence): boolean =>

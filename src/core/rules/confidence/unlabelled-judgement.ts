@@ -25,7 +25,7 @@ export const unlabelledJudgement = defineRule({
             fields: `claims:
   order: { source: agency-report }
   outlook: { kind: assessed, confidence: low, because: Only one side says so., restsOn: [order] }`,
-            text: 'Production was ordered, the agency says.[@order] This suggests that it will begin.[@outlook] An official says that this suggests the contrary.[@news-interview]',
+            text: 'Production was ordered, the agency says.[@order] This suggests that it will begin.[@outlook] The Evening News says that this suggests the contrary.[@news-interview]',
           }),
         },
       },

@@ -6,7 +6,7 @@ import {
   type Origin,
 } from '../../provenance/origins.ts';
 import { originName } from '../../provenance/words.ts';
-import { tick } from '../../read/fault.ts';
+import { tick, type Span } from '../../read/fault.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { keyAt } from '../places.ts';
 import { citedClaims } from '../prose/cited-claims.ts';
@@ -52,7 +52,7 @@ export const falseIndependence = defineRule({
           column: 25,
           endLine: 13,
           endColumn: 40,
-          message: '`several sources` have one origin here: Northland',
+          message: '`several sources` stands over one origin: Northland',
           help: 'say whose word it is, `according to Northland`, or cite a claim that begins with somebody else',
           related: [
             {
@@ -84,7 +84,7 @@ export const falseIndependence = defineRule({
           column: 16,
           endLine: 11,
           endColumn: 38,
-          message: '`independently reported` has one origin here: Northland',
+          message: '`independently reported` stands over one origin: Northland',
           help: 'say whose word it is, `according to Northland`, or cite a claim that begins with somebody else',
         },
         mended: [
@@ -101,12 +101,19 @@ export const falseIndependence = defineRule({
   check(context) {
     for (const sentence of proseSentences(context.corpus)) {
       const found = multipliedIn(context, sentence);
-      if (found) context.report(found);
+      if (found) context.report(multiplied(context.corpus, sentence, found));
     }
   },
 });
 
-function multipliedIn(context: RuleContext, sentence: Sentence): Report | undefined {
+interface Multiplied {
+  readonly words: Span;
+  readonly claims: readonly Claim[];
+  readonly origin: Origin;
+}
+
+/** The words of a sentence that make several witnesses of one origin. */
+export function multipliedIn(context: RuleContext, sentence: Sentence): Multiplied | undefined {
   const { text, prose } = sentence;
   const many = prose.manyWitnesses(text);
   if (many.length === 0) return undefined;
@@ -118,14 +125,20 @@ function multipliedIn(context: RuleContext, sentence: Sentence): Report | undefi
   if (telling.some(({ end }) => end <= words.start)) return undefined;
   const claims = reportedClaims(context, sentence);
   const origin = claims && onlyOrigin(context.corpus, claims);
-  if (!origin) return undefined;
-  const said = wordsAt(sentence, words);
-  const name = originName(context.corpus, origin);
+  return origin && { words, claims, origin };
+}
+
+function multiplied(
+  corpus: Corpus,
+  sentence: Sentence,
+  { words, claims, origin }: Multiplied,
+): Report {
+  const name = originName(corpus, origin);
   return {
     at: placeIn(sentence, words),
-    message: `${tick(said)} ${/s$/.test(said) ? 'have' : 'has'} one origin here: ${name}`,
+    message: `${tick(wordsAt(sentence, words))} stands over one origin: ${name}`,
     help: `say whose word it is, \`according to ${name}\`, or cite a claim that begins with somebody else`,
-    related: whereDeclared(context.corpus, claims, name),
+    related: whereDeclared(corpus, claims, name),
     subject: sentence.block.text,
   };
 }
