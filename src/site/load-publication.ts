@@ -17,9 +17,12 @@ import {
   type SearchText,
 } from '../core/views/search-records.ts';
 import {
+  actorFiles,
   briefingFiles,
+  claimsFiles,
   feedFiles,
   sourceFiles,
+  topicFiles,
   type ExportFile,
 } from '../core/export/export-files.ts';
 import { sitemapFiles } from '../core/export/sitemap.ts';
@@ -73,6 +76,7 @@ function released(
       ...things.flatMap(({ files }) => files),
       ...feedSets(views, exports),
       sitemapSet(pages, exports),
+      claimsSet(views, pages, exports),
     ],
     searchRecords: things.map(({ search }) => searchRecord(search)),
     media: views.media.map((name) => ({
@@ -134,8 +138,8 @@ function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Th
         return changed === undefined ? {} : { changed };
       },
     }),
-    ...each(views.actors, { search: (view) => actorText(view, language) }),
-    ...each(views.topics, { search: (view) => topicText(view, language) }),
+    ...each(views.actors, { files: actorFiles, search: (view) => actorText(view, language) }),
+    ...each(views.topics, { files: topicFiles, search: (view) => topicText(view, language) }),
     ...each(views.sources, { search: sourceText, files: sourceFiles }),
   ];
 }
@@ -156,6 +160,17 @@ function feedSets({ site, feeds }: PublicationViews, exports: ExportSettings): r
       feedFiles(exports, feeds.get(folder)),
     );
   });
+}
+
+/** Claims are shown on the pages of their briefings and change with them. */
+function claimsSet(
+  { claims }: PublicationViews,
+  pages: readonly PageView[],
+  exports: ExportSettings,
+): FileSet {
+  const shown = pages.filter(({ path }) => /^\/briefings\/[^/]+\/$/.test(path));
+  const files = () => claimsFiles(exports, claims);
+  return fileSet(files(), digestOf([shown, exports.revision ?? null]), files);
 }
 
 function sitemapSet(pages: readonly PageView[], exports: ExportSettings): FileSet {
@@ -196,6 +211,7 @@ function sharedPages(views: PublicationViews, records: number): readonly PageVie
     { ...page('/search/', searchFolders(records)), unlisted: true },
     page('/404.html', '404'),
     page('/theme.css', 'theme'),
+    page('/data/', 'data'),
     page('/rules/', 'rules'),
     ...rules.map(({ id }) => page(`/rules/${id}/`, id)),
     ...views.moved.map(({ path, to }) => ({ ...page(`/${path}/`, to), unlisted: true })),

@@ -182,6 +182,25 @@ describe('feeds', () => {
   });
 });
 
+describe('data', () => {
+  it('stands beside every page of a thing, and says where that page is', () => {
+    const things = pages().filter((page) =>
+      /^(?:briefings|actors|topics|sources)\/[^/]*[a-z][^/]*\/index\.html$/.test(page),
+    );
+    expect(things.length).toBeGreaterThan(10);
+    const wrong = things.filter((page) => {
+      const { url } = JSON.parse(read(page.replace(/html$/, 'json'))) as { url: string };
+      return url !== addressOf(page);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the claims of all briefings', () => {
+    const { claims } = JSON.parse(read('claims.json')) as { claims: readonly unknown[] };
+    expect([claims.length, read('claims.csv').split('\r\n').length]).toEqual([3, 5]);
+  });
+});
+
 describe('a site after a change', () => {
   it('is the same as one from nothing', { timeout: 240_000 }, async () => {
     const changed = (citedFiles['briefings/floods.md'] ?? '').replace('More rain.', 'Less rain.');

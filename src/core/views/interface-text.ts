@@ -383,6 +383,21 @@ export const english = {
   searchMore: 'Show more',
   searchKinds: { briefing: 'Briefings', actor: 'Actors', topic: 'Topics', source: 'Sources' },
 
+  data: 'Data',
+  dataIntro:
+    'Everything on this site for programs: claims with who said them, and all that they rest on.',
+  dataLicence: 'Name the publication, and the briefing where it is one.',
+  dataWhere:
+    'Each briefing, actor, topic and source has an `index.json` at its own address. Long lists have their beginning there, as on their pages; all claims are in two files:',
+  dataJson: 'all claims with every step to their origins',
+  dataCsv: 'all claims, one a row, for a spreadsheet',
+  dataDates:
+    'Dates are EDTF (ISO 8601-2): `2024-11` is a month, `2024-11?` uncertain, `2024-11~` approximate, `195X` some year of the 1950s, `2024-11-14/2024-11-16` a period. Fields marked as optional are left out where there is nothing to say.',
+  dataFeeds: (entries: number): string =>
+    `Each feed holds the ${entries} entries that changed last; the actors and topics with briefings have feeds of their own, named on their pages. A day is given as its first instant in UTC.`,
+  dataGuard:
+    'RFC 4180, in UTF-8, with names in the first row. Several values of one cell have ` | ` between them. A cell that begins with `=`, `+`, `-`, `@`, a tab, a line break or an apostrophe has an apostrophe before it, so that no spreadsheet takes it for a formula: take one away to get what was written.',
+  dataOptional: 'optional',
   feed: 'Feed',
   feeds: 'Feeds',
   feedAtom: 'Atom',

@@ -14,6 +14,8 @@ import {
   type ViewContext,
 } from './context.ts';
 import { feedViews, type FeedViews } from './feed-views.ts';
+import { claimView, type ClaimView } from './claim-view.ts';
+import { compare, newestFirst } from './in-order.ts';
 import { interfaceText } from './interface-text.ts';
 import { topicTree, type BriefingLine, type TopicBranch } from './list-views.ts';
 import { siteLists, type SiteLists } from './site-lists.ts';
@@ -40,6 +42,8 @@ export interface PublicationViews {
     readonly ids: readonly ListPageId[];
     readonly get: (id: ListPageId) => ListPageView;
   };
+  /** The claims that briefings have of their own, the newest briefing first; each is made when it is reached. */
+  readonly claims: () => Iterable<ClaimView>;
   /** By the folder that each is in. */
   readonly feeds: FeedViews;
   /** Addresses that things had before, and where they are now. */
@@ -94,11 +98,19 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
       ids: listPageIds(context),
       get: (id) => listPageView(context, id),
     },
+    claims: () => claimViews(context),
     feeds: feedViews(context),
     moved: movedOf(context),
     media: [...released.corpus.media].sort(),
     withheld: released.withheld,
   };
+}
+
+/** Those of one briefing by id: their order in the file shows on no page. */
+function* claimViews(context: ViewContext): Generator<ClaimView> {
+  for (const { claims } of newestFirst(context.corpus.briefings.values()))
+    for (const claim of [...claims.values()].sort((a, b) => compare(a.id, b.id)))
+      yield claimView(context, claim);
 }
 
 function movedOf(context: ViewContext): readonly Moved[] {
