@@ -29,7 +29,12 @@ import { sitemapFiles } from '../core/export/sitemap.ts';
 import type { ExportSettings } from '../core/export/export-settings.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { rules } from '../core/rules/index.ts';
-import { listParts, siteListParts, suppressionList } from '../core/views/site-lists.ts';
+import {
+  changeLists,
+  listParts,
+  siteListParts,
+  suppressionList,
+} from '../core/views/site-lists.ts';
 import type { LoadedPublication, LoadSettings, PublicationLoader } from './publication-loader.ts';
 import { searchFolders } from './search-folders.ts';
 import type { FileSet, PageView, Publication, SearchRecord } from './publication.ts';
@@ -206,7 +211,10 @@ function sharedPages(views: PublicationViews, records: number): readonly PageVie
     ...siteListParts(views.lists).map(({ path, part }) => page(path, [part, years])),
     page('/topics/', views.topicTree),
     ...listParts(suppressionList(views.sourcing.suppressions)).map(({ path, part }) =>
-      page(path, part),
+      page(path, [part, views.sourcing.changed]),
+    ),
+    ...changeLists(views.changes).flatMap((list) =>
+      listParts(list).map(({ path, part }) => page(path, part)),
     ),
     { ...page('/search/', searchFolders(records)), unlisted: true },
     page('/404.html', '404'),

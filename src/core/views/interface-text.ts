@@ -518,6 +518,20 @@ export const english = {
     disputed: 'disputed',
     refuted: 'refuted',
   },
+  corrections: 'Corrections',
+  correctionsIntro:
+    'What was wrong and is put right: corrections, withdrawals, what was replaced, and documents that were taken back. The newest first.',
+  updates: 'Updates',
+  updatesIntro: 'What was added to briefings after they were published. The newest first.',
+  changeKind: {
+    correction: 'Correction',
+    update: 'Update',
+    withdrawn: 'Briefing withdrawn',
+    replaced: 'Briefing replaced',
+    'claim-replaced': 'Claim replaced',
+    retracted: 'Document retracted',
+  },
+  changeClaims: 'Claims concerned',
   suppressions: 'Rules that are silenced',
   suppressionsIntro:
     'Where a rule does not fit a passage, the team silences it there and says why.',

@@ -20,6 +20,7 @@ import { interfaceText } from './interface-text.ts';
 import { topicTree, type BriefingLine, type TopicBranch } from './list-views.ts';
 import { siteLists, type SiteLists } from './site-lists.ts';
 import { siteView, type SiteView } from './site-view.ts';
+import { changesView, type ChangesView } from './changes-view.ts';
 import { sourcingView, type SourcingView } from './sourcing-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
 import { listPageIds, listPageView, type ListPageId, type ListPageView } from './thing-lists.ts';
@@ -36,6 +37,7 @@ export interface PublicationViews {
   readonly briefingLines: readonly BriefingLine[];
   readonly topicTree: readonly TopicBranch[];
   readonly sourcing: SourcingView;
+  readonly changes: ChangesView;
   readonly lists: SiteLists;
   /** The further parts of the long lists on the pages of things. */
   readonly listPages: {
@@ -93,6 +95,7 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
     briefingLines: lists.briefings.lines,
     topicTree: topicTree(context),
     sourcing: sourcingView(context),
+    changes: changesView(context),
     lists,
     listPages: {
       ids: listPageIds(context),

@@ -1,6 +1,7 @@
 // The lists that have pages of their own: briefings, all of them and by year, actors and sources.
 
 import type { Briefing } from '../corpus/corpus.ts';
+import type { ChangeLine, ChangesView } from './changes-view.ts';
 import type { ViewContext } from './context.ts';
 import { newestFirst } from './in-order.ts';
 import {
@@ -80,6 +81,22 @@ export const suppressionList = <Line>(lines: readonly Line[]): SiteList<Line> =>
   place: listPlace('sourcing'),
   lines,
 });
+
+/** Corrections, and apart from them updates. */
+export const changeLists = ({
+  corrections,
+  updates,
+}: ChangesView): readonly [SiteList<ChangeLine>, SiteList<ChangeLine>] => [
+  { place: listPlace('corrections'), lines: corrections },
+  {
+    place: {
+      first: 'corrections/updates/',
+      further: 'corrections/updates/',
+      sizes: ownPages,
+    },
+    lines: updates,
+  },
+];
 
 const listPlace = (folder: string): ListPlace => ({
   first: `${folder}/`,
