@@ -7,7 +7,9 @@ import { exampleBriefing } from '../example-world.ts';
 import { keyAt } from '../places.ts';
 import { placeIn, proseSentences, type Sentence } from '../prose/prose-sentences.ts';
 import { accordingTo } from '../prose/wording.ts';
-import { defineRule, type RelatedPlace, type Report } from '../rule.ts';
+import { defineRule, type RelatedPlace, type Report, type RuleContext } from '../rule.ts';
+import { undisclosedIn } from '../attr/interest-undisclosed.ts';
+import { unlabelledIn } from '../confidence/unlabelled-judgement.ts';
 import { recordOf } from '../written.ts';
 
 /** A mark behind a sentence does not take back what the sentence says. */
@@ -99,15 +101,20 @@ The agency’s report names two plants:
       },
     ],
   },
-  check({ corpus, report }) {
+  check(context) {
+    const { corpus, report } = context;
     for (const sentence of proseSentences(corpus)) {
       const claims = claimsCited(corpus, sentence);
-      if (claims.length > 0 && claims.every(isUnverified) && !isAttributed(sentence)) {
-        report(stated(corpus, sentence, claims));
-      }
+      if (claims.length === 0 || !claims.every(isUnverified) || isAttributed(sentence)) continue;
+      if (!isToldElsewhere(context, sentence)) report(stated(corpus, sentence, claims));
     }
   },
 });
+
+/** That a party is behind it, or a judgement of the desk, is told by rules that say so. */
+const isToldElsewhere = (context: RuleContext, sentence: Sentence): boolean =>
+  undisclosedIn(context, sentence).length > 0 ||
+  unlabelledIn(context.corpus, sentence) !== undefined;
 
 /** What a sentence of a briefing cites; none where something that it cites is not known. */
 function claimsCited(corpus: Corpus, { body, block, unit, citations }: Sentence): readonly Claim[] {

@@ -95,16 +95,17 @@ export const unlabelledJudgement = defineRule({
   },
   check({ corpus, report }) {
     for (const sentence of proseSentences(corpus)) {
-      // What has no citation at all has a rule of its own.
-      if (!sentence.unit.cited) continue;
       const found = unlabelledIn(corpus, sentence);
       if (found) report(found);
     }
   },
 });
 
-function unlabelledIn(corpus: Corpus, sentence: Sentence): Report | undefined {
-  const { text, prose } = sentence;
+/** A conclusion of the desk without a claim; what has no citation at all has a rule of its own, and what names nothing, too. */
+export function unlabelledIn(corpus: Corpus, sentence: Sentence): Report | undefined {
+  const { text, prose, unit } = sentence;
+  const isUnresolved = sentence.citations.some(({ targets }) => targets.includes(undefined));
+  if (!unit.cited || isUnresolved) return undefined;
   const judgements = prose.judgements(text);
   if (judgements.length === 0) return undefined;
   const quoted = prose.quotations(text);

@@ -85,15 +85,15 @@ export const captionAsserts = defineRule({
         files: {
           ...handout,
           'briefings/example.md': exampleBriefing({
-            text: '![A drone above a car](../media/test.jpg)\nA successful test.[@test-picture]',
+            text: '![A drone above a car](../media/test.jpg)\nThe picture shows a successful test.[@test-picture]',
           }),
         },
         finding: {
           file: 'briefings/example.md',
           line: 12,
-          column: 3,
+          column: 21,
           endLine: 12,
-          endColumn: 13,
+          endColumn: 31,
           message:
             'the caption of `test.jpg` states `successful`, which is known from North Agency alone',
           help: 'describe what can be seen, or say whose word it is: `according to North Agency`',
