@@ -207,7 +207,12 @@ function sharedPages(views: PublicationViews, records: number): readonly PageVie
   });
   const years = views.lists.years.map(({ year, lines }) => [year, lines.length]);
   return [
-    page('/', [views.briefingLines.slice(0, 10), views.briefingLines.length, views.topicTree]),
+    page('/', [
+      views.briefingLines.slice(0, 10),
+      views.briefingLines.length,
+      views.topicTree,
+      views.mostUsedActors,
+    ]),
     ...siteListParts(views.lists).map(({ path, part }) => page(path, [part, years])),
     page('/topics/', views.topicTree),
     ...listParts(suppressionList(views.sourcing.suppressions)).map(({ path, part }) =>

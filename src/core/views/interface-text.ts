@@ -48,6 +48,8 @@ export const english = {
   searchButton: 'Search',
 
   latest: 'Latest briefings',
+  mostUsedActors: 'Who is heard and spoken of most',
+  allActors: 'All actors',
   takeaways: 'Key points',
   evidence: 'Evidence',
   evidenceIntro: 'Who says so, how it reached us, and what is known about it.',

@@ -23,7 +23,14 @@ import { siteView, type SiteView } from './site-view.ts';
 import { changesView, type ChangesView } from './changes-view.ts';
 import { sourcingView, type SourcingView } from './sourcing-view.ts';
 import { sourceView, type SourceView } from './source-view.ts';
-import { listPageIds, listPageView, type ListPageId, type ListPageView } from './thing-lists.ts';
+import {
+  listPageIds,
+  listPageView,
+  mostUsedActors,
+  type ActorLine,
+  type ListPageId,
+  type ListPageView,
+} from './thing-lists.ts';
 import { topicView, type TopicView } from './topic-view.ts';
 
 /** Views of single things are made when they are asked for: a large site does not hold them all. */
@@ -39,6 +46,8 @@ export interface PublicationViews {
   readonly sourcing: SourcingView;
   readonly changes: ChangesView;
   readonly lists: SiteLists;
+  /** Those in most claims, for the home page. */
+  readonly mostUsedActors: readonly ActorLine[];
   /** The further parts of the long lists on the pages of things. */
   readonly listPages: {
     readonly ids: readonly ListPageId[];
@@ -97,6 +106,7 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
     sourcing: sourcingView(context),
     changes: changesView(context),
     lists,
+    mostUsedActors: mostUsedActors(context, 12),
     listPages: {
       ids: listPageIds(context),
       get: (id) => listPageView(context, id),

@@ -21,7 +21,7 @@ import {
   type ViewContext,
 } from './context.ts';
 import { derivedLines, type DerivedLine } from './derivation.ts';
-import type { DatedClaim } from './in-order.ts';
+import { compare, type DatedClaim } from './in-order.ts';
 import type { InterfaceText } from './interface-text.ts';
 import {
   besideOthers,
@@ -110,6 +110,20 @@ const actors = listOf<'actors', ActorCount>('actors', (context, { actor, ...coun
 }));
 
 const derived = listMadeBy<'derived', string>('derived', derivedLines);
+
+/** The actors that speak or are spoken of in most claims of the whole publication. */
+export function mostUsedActors(context: ViewContext, most: number): readonly ActorLine[] {
+  const { actorsIn, briefingsOfActor } = context.backlinks;
+  const claims = Map.groupBy([...actorsIn.values()].flat(), (actor) => actor);
+  return [...claims]
+    .sort(([a, one], [b, other]) => other.length - one.length || compare(a, b))
+    .slice(0, most)
+    .map(([actor, found]) => ({
+      ...actorNamed(context, actor),
+      claims: found.length,
+      briefings: briefingsOfActor.get(actor)?.length ?? 0,
+    }));
+}
 
 /** By the name that each has in addresses. */
 export const actorLists = {
