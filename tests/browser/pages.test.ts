@@ -138,36 +138,40 @@ describe('every page', () => {
 });
 
 describe('each kind of page', () => {
-  it.each(['light', 'dark'] as const)('has no barrier that axe finds: %s', async (colorScheme) => {
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width: 1280, height: 900 },
-    });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    for (const [index, site] of [
-      [0, root],
-      [2, withdrawn],
-    ] as const) {
-      for (const path of kinds(site)) {
-        await page.goto(`${servers[index]?.address}${path}`);
-        const axe = new AxeBuilder({ page });
-        // The scheme changes colours and nothing else.
-        if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-        const { violations } = await axe.analyze();
-        for (const { id, nodes } of violations) {
-          faults.push(
-            `${path} ${id}: ${nodes
-              .slice(0, 3)
-              .map(({ html }) => html.slice(0, 120))
-              .join(' | ')}`,
-          );
+  it.each(['light', 'dark'] as const)(
+    'has no barrier that axe finds: %s',
+    { timeout: 400_000 },
+    async (colorScheme) => {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width: 1280, height: 900 },
+      });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      for (const [index, site] of [
+        [0, root],
+        [2, withdrawn],
+      ] as const) {
+        for (const path of kinds(site)) {
+          await page.goto(`${servers[index]?.address}${path}`);
+          const axe = new AxeBuilder({ page });
+          // The scheme changes colours and nothing else.
+          if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+          const { violations } = await axe.analyze();
+          for (const { id, nodes } of violations) {
+            faults.push(
+              `${path} ${id}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html.slice(0, 120))
+                .join(' | ')}`,
+            );
+          }
         }
       }
-    }
-    await context.close();
-    expect(faults).toEqual([]);
-  });
+      await context.close();
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('asks no other host and reports no error, with scripts and without', async () => {
     const faults: string[] = [];
