@@ -15,13 +15,16 @@ export interface BuiltCorpus {
   readonly suppressions: UsedSuppressions;
 }
 
-/** Links and judges files that were read. `now`, in milliseconds, decides on embargoes and reviews. */
-export function buildCorpus(read: readonly ReadFile[], now: number): BuiltCorpus {
+/**
+ * Links and judges files that were read. `now`, in milliseconds, decides on embargoes and reviews; `base`
+ * is what an earlier version released, where one is compared with.
+ */
+export function buildCorpus(read: readonly ReadFile[], now: number, base?: Corpus): BuiltCorpus {
   const sorted = read.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const files = new Map(sorted.map((one) => [one.file, one]));
   const records = sorted.flatMap(({ record }) => record ?? []);
   const media = sorted.flatMap(({ file, media: picture }) => (picture ? [file.slice(6)] : []));
   const linked = linkRecords(records, new Set(media));
-  const { findings, used } = judge(linked, files, now);
+  const { findings, used } = judge(linked, files, now, base);
   return { corpus: linked.corpus, linked, findings, suppressions: used };
 }

@@ -1,7 +1,14 @@
 // The command line of `check`, read.
 
 import { nearest } from '../core/read/nearest.ts';
-import { formats, options as table, type Format, type OptionName } from './option-table.ts';
+import {
+  diffFormats,
+  formats,
+  options as table,
+  type DiffFormat,
+  type Format,
+  type OptionName,
+} from './option-table.ts';
 import { WrongUse } from './wrong-use.ts';
 
 export interface CheckOptions {
@@ -10,6 +17,11 @@ export interface CheckOptions {
   readonly quiet: boolean;
   /** What is only for information, too. */
   readonly info: boolean;
+  /** The revision to compare with. */
+  readonly base: string | undefined;
+  readonly onlyNew: boolean;
+  /** The sourcing diff instead of the findings. */
+  readonly diff: DiffFormat | undefined;
   readonly fix: boolean;
   readonly dryRun: boolean;
   readonly watch: boolean;
@@ -33,6 +45,9 @@ export function readCheckOptions(words: readonly string[]): CheckOptions {
     format: oneOf(formats, given.get('--format')) ?? 'pretty',
     quiet: has('--quiet'),
     info: has('--info'),
+    base: given.get('--base'),
+    onlyNew: has('--only-new'),
+    diff: oneOf(diffFormats, given.get('--diff')),
     fix: has('--fix'),
     dryRun: has('--dry-run'),
     watch: has('--watch'),
@@ -100,7 +115,14 @@ const meant = (known: string | undefined): string | undefined =>
 // What does not go together
 
 /** What each of them prints leaves no room for the others. */
-const alone: readonly OptionName[] = ['--explain', '--list', '--stats', '--watch', '--fix'];
+const alone: readonly OptionName[] = [
+  '--explain',
+  '--list',
+  '--stats',
+  '--watch',
+  '--fix',
+  '--diff',
+];
 
 const withoutFindings: readonly OptionName[] = ['--explain', '--list', '--stats'];
 
@@ -111,6 +133,9 @@ function refuse(given: Given, paths: readonly string[]): void {
     if (needs && given.has(name) && !given.has(needs as OptionName)) {
       throw new WrongUse(`\`${name}\` says nothing without \`${needs}\``);
     }
+  }
+  for (const name of ['--fix', '--watch', ...withoutFindings] as const) {
+    if (given.has(name) && given.has('--base')) throw apart(name, '--base');
   }
   refuseFormat(given);
   const other = withoutFindings.find((name) => given.has(name));
@@ -123,6 +148,7 @@ function refuseFormat(given: Given): void {
   const format = given.get('--format') ?? 'pretty';
   if (format === 'pretty') return;
   if (given.has('--watch')) throw apart('--watch', `--format ${format}`);
+  if (given.has('--diff')) throw apart('--diff', `--format ${format}`);
   const other = withoutFindings.find((name) => given.has(name));
   if (other && format !== 'json') {
     throw new WrongUse(`\`${other}\` has the formats \`pretty\` and \`json\`, not \`${format}\``);

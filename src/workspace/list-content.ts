@@ -49,7 +49,7 @@ function entriesOf(root: string): readonly Dirent[] {
 }
 
 /** Dotfiles, and what editors leave behind: `name~`, `#name#`. */
-const isIgnored = (name: string): boolean => /^\.|~$|^#.*#$/.test(name);
+export const isIgnored = (name: string): boolean => /^\.|~$|^#.*#$/.test(name);
 
 /** Names that only files of the format have. */
 const isNamedLikeFile = (name: string): boolean => /\.(?:md|ya?ml)$/i.test(name);

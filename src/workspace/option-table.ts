@@ -4,6 +4,10 @@ export const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 
 export type Format = (typeof formats)[number];
 
+export const diffFormats = ['text', 'json', 'markdown'] as const;
+
+export type DiffFormat = (typeof diffFormats)[number];
+
 interface Option {
   readonly name: `--${string}`;
   /** Other ways to write it. */
@@ -26,6 +30,25 @@ sarif: SARIF 2.1.0, for code scanning and editors`,
   },
   { name: '--quiet', help: 'errors only' },
   { name: '--info', help: 'what is only for information, too (json and sarif always have it)' },
+  {
+    name: '--base',
+    value: 'revision',
+    help: `compares with an earlier version, such as main: new findings are marked, ids that were
+removed are found, and the sourcing diff says what became of claims, origins and sources
+(pretty prints it, github adds it to the summary). Where both have a common ancestor,
+that one counts.`,
+  },
+  {
+    name: '--only-new',
+    needs: '--base',
+    help: 'findings that the base does not have, and nothing else',
+  },
+  {
+    name: '--diff',
+    value: diffFormats,
+    needs: '--base',
+    help: 'prints the sourcing diff in that format instead of the findings',
+  },
   {
     name: '--fix',
     help: `makes the fixes that cannot change what is meant, and reports what is left. On a terminal

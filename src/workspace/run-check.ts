@@ -43,6 +43,7 @@ function actionFor(options: CheckOptions): Action {
   if (options.stats) return stats;
   if (options.fix) return fix;
   if (options.watch) return watch;
+  if (options.base !== undefined) return againstBase;
   return check;
 }
 
@@ -54,6 +55,9 @@ const list: Action = async (run, options) =>
 
 const stats: Action = async (run, options) =>
   (await import('./tell-stats.ts')).tellStats(run, options);
+
+const againstBase: Action = async (run, options) =>
+  (await import('./run-against-base.ts')).runAgainstBase(run, options);
 
 const watch: Action = async (run, options) =>
   (await import('./watch-content.ts')).watchContent(run, options);

@@ -1,6 +1,7 @@
 // Checks a content folder that is given as text: path → text.
 
 import { buildCorpus, type BuiltCorpus } from '../../src/core/build-corpus.ts';
+import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import { readFile } from '../../src/core/read/read-file.ts';
 
 /** The instant that tests take for now: 1 December 2024, midday UTC. */
@@ -11,6 +12,7 @@ const encoder = new TextEncoder();
 export function checkFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   now: number = testNow,
+  base?: Corpus,
 ): BuiltCorpus {
   const language = /^language: *(\S+)/m.exec(String(files['site.yaml'] ?? ''))?.[1] ?? 'en';
   const read = Object.entries(files).map(([path, content]) =>
@@ -19,5 +21,5 @@ export function checkFiles(
       language,
     ),
   );
-  return buildCorpus(read, now);
+  return buildCorpus(read, now, base);
 }

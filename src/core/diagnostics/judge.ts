@@ -29,12 +29,15 @@ export function judge(
   linked: Linked,
   files: ReadonlyMap<string, ReadFile>,
   now: number,
+  base?: Corpus,
 ): Judgement {
   const { corpus } = linked;
-  const reported = [...readingFaults(files), ...ruleReports(linked, files, now)];
+  const reported = [...readingFaults(files), ...ruleReports(linked, files, now, base)];
   const briefingOf = briefingsByFile(corpus);
   const suppressed = applySuppressions(corpus, files, reported);
-  const unused = unusedSuppressions(corpus, suppressed.used, ruleIds);
+  const unused = unusedSuppressions(corpus, suppressed.used, ruleIds).filter(
+    ({ about }) => base !== undefined || !needBase.has(about),
+  );
   const places = new Map<string, (offset: number) => Position>();
   const placer = (file: string) => {
     const known = places.get(file) ?? positionsIn(files.get(file)?.text ?? '');
@@ -77,6 +80,7 @@ function ruleReports(
   linked: Linked,
   files: ReadonlyMap<string, ReadFile>,
   now: number,
+  base: Corpus | undefined,
 ): readonly Reported[] {
   const reported: Reported[] = [];
   const judgeable = judgeableClaims(linked.corpus);
@@ -86,6 +90,7 @@ function ruleReports(
       files,
       judgeable,
       ruleIds,
+      base,
       now,
       report: (report) => reported.push({ ...report, rule: rule.id }),
     };
@@ -99,6 +104,11 @@ function briefingsByFile(corpus: Corpus): ReadonlyMap<string, Briefing> {
 }
 
 // Severity
+
+/** Without a base it cannot be told whether a suppression of them does anything. */
+const needBase: ReadonlySet<string> = new Set(
+  rules.flatMap(({ id, needsBase }) => (needsBase ? [id] : [])),
+);
 
 const severities: ReadonlyMap<string, Severity> = new Map(
   rules.map((rule: Rule) => [rule.id, rule.severity]),

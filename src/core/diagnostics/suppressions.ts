@@ -10,12 +10,18 @@ import { isRefused } from '../rules/written.ts';
 
 export type UsedSuppressions = ReadonlySet<Suppression>;
 
+interface UnusedSuppression extends Report {
+  readonly rule: string;
+  /** The rule that it names. */
+  readonly about: string;
+}
+
 /** A report for every suppression that silenced nothing, names no rule or gives no reason. */
 export function unusedSuppressions(
   corpus: Corpus,
   used: UsedSuppressions,
   ruleIds: ReadonlySet<string>,
-): readonly (Report & { readonly rule: string })[] {
+): readonly UnusedSuppression[] {
   return holders(corpus).flatMap(({ record, suppression }) => {
     const words = wording(record, suppression, used, ruleIds);
     if (!words) return [];
@@ -23,7 +29,8 @@ export function unusedSuppressions(
     const at = words.at === 'rule' ? valueAt(record, path) : keyAt(record, path);
     const { message, help, meant } = words;
     const fix = meant === undefined ? {} : { fix: [{ start: at.start, end: at.end, text: meant }] };
-    return [{ rule: 'lint/suppression-unused', at, message, help, ...fix }];
+    const about = suppression.rule;
+    return [{ rule: 'lint/suppression-unused', about, at, message, help, ...fix }];
   });
 }
 

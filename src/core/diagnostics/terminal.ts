@@ -29,7 +29,7 @@ export function terminalReport(findings: readonly Finding[], options: TerminalOp
 
 function paragraph(finding: Finding, lineOf: LineOf, options: TerminalOptions): readonly string[] {
   const { paint, width } = options;
-  const { severity, help, related = [] } = finding;
+  const { severity, help, related = [], isNew } = finding;
   const labels = [severity, 'help', ...(related.length > 0 ? ['see'] : [])];
   const indent = 2 + Math.max(...labels.map(({ length }) => length)) + 2;
   const frame = codeFrame(lineOf, finding, {
@@ -37,7 +37,7 @@ function paragraph(finding: Finding, lineOf: LineOf, options: TerminalOptions): 
     paint,
   });
   return [
-    paint('place', placeOf(finding, options)),
+    `${paint('place', placeOf(finding, options))}${isNew ? `  ${paint('strong', 'new')}` : ''}`,
     ...labelled(severity, severity, messageLines(finding, indent, options), indent, paint),
     ...frame.map((line) => `${' '.repeat(indent)}${line}`),
     ...labelled('help', 'strong', textLines(help, indent, width), indent, paint),

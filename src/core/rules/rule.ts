@@ -14,6 +14,8 @@ export interface Rule {
   /** `<group>/<name>`; stands in output, addresses and suppressions. */
   readonly id: `${string}/${string}`;
   readonly severity: Severity;
+  /** It finds something only where there is an earlier version to compare with. */
+  readonly needsBase?: boolean;
   /** One sentence, in the imperative: what the rule asks for. */
   readonly summary: string;
   /** Why it matters, for readers of its page: one short paragraph. */
@@ -32,6 +34,8 @@ export interface Rule {
 export interface Example {
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Files of an earlier version, laid over the same world. */
+  readonly base?: Readonly<Record<string, string>>;
 }
 
 export interface FailingExample extends Example {
@@ -85,6 +89,8 @@ export interface RuleContext extends Omit<Linked, 'corpus'> {
   /** Whether anything may be computed over a claim. */
   readonly judgeable: Judgeable;
   readonly ruleIds: ReadonlySet<string>;
+  /** What an earlier version released, where there is one to compare with. */
+  readonly base?: Corpus | undefined;
   /** Now, in milliseconds since the epoch. */
   readonly now: number;
   readonly report: (report: Report) => void;

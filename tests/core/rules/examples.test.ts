@@ -2,16 +2,20 @@
 // finding, and mended with the text that the help offers it gives nothing.
 
 import { describe, expect, it } from 'vitest';
+import { releaseCorpus } from '../../../src/core/corpus/release.ts';
 import { ruleUrl } from '../../../src/core/diagnostics/judge.ts';
 import { worldWith } from '../../../src/core/rules/example-world.ts';
 import { rules } from '../../../src/core/rules/index.ts';
-import type { Edit, FailingExample, Rule } from '../../../src/core/rules/rule.ts';
-import { checkFiles } from '../check-files.ts';
+import type { Edit, Example, FailingExample, Rule } from '../../../src/core/rules/rule.ts';
+import { checkFiles, testNow } from '../check-files.ts';
 import { mended } from './mended.ts';
 
 /** Without their fixes, which have a test of their own. */
-function findingsOf(files: Readonly<Record<string, string>>) {
-  return checkFiles(files).findings.map(({ fix: _, ...finding }) => finding);
+function findingsOf(files: Readonly<Record<string, string>>, { base }: Example) {
+  const earlier = base && releaseCorpus(checkFiles(worldWith({ files: base })).corpus, testNow);
+  return checkFiles(files, testNow, earlier?.corpus).findings.map(
+    ({ fix: _, ...finding }) => finding,
+  );
 }
 
 function whole(rule: Rule, { finding }: FailingExample) {
@@ -33,14 +37,14 @@ for (const rule of rules) {
       expect(rule.examples.fail.length).toBeGreaterThan(0);
     });
     it.each(rule.examples.pass)('lets pass: $name', (example) => {
-      expect(findingsOf(worldWith(example))).toEqual([]);
+      expect(findingsOf(worldWith(example), example)).toEqual([]);
     });
     it.each(rule.examples.fail)('finds: $name', (example) => {
-      expect(findingsOf(worldWith(example))).toEqual([whole(rule, example)]);
+      expect(findingsOf(worldWith(example), example)).toEqual([whole(rule, example)]);
     });
     it.each(rule.examples.fail)('is mended by what the help says: $name', (example) => {
       expect(example.mended.filter((edit) => !isOffered(example.finding.help, edit))).toEqual([]);
-      expect(findingsOf(mended(example))).toEqual([]);
+      expect(findingsOf(mended(example), example)).toEqual([]);
     });
   });
 }

@@ -5,6 +5,7 @@ import { bareUrl } from './bare-url.ts';
 import { cycle } from './cycle.ts';
 import { duplicateActor } from './duplicate-actor.ts';
 import { duplicateSource } from './duplicate-source.ts';
+import { idRemoved } from './id-removed.ts';
 import { missingLocator } from './missing-locator.ts';
 import { unused } from './unused.ts';
 import { ambiguous } from './ambiguous.ts';
@@ -21,4 +22,5 @@ export const refRules: readonly Rule[] = [
   cycle,
   missingLocator,
   bareUrl,
+  idRemoved,
 ];
