@@ -102,7 +102,9 @@ The agency’s report names two plants:
     ],
   },
   check(context) {
-    const { corpus, report } = context;
+    const { corpus, judgeable, report } = context;
+    const isUnverified = (claim: Claim) =>
+      claim.kind === 'reported' && statusOf(claim) === 'unverified' && judgeable(claim);
     for (const sentence of proseSentences(corpus)) {
       const claims = claimsCited(corpus, sentence);
       if (claims.length === 0 || !claims.every(isUnverified) || isAttributed(sentence)) continue;
@@ -136,9 +138,6 @@ function claimOf(
   if ('claim' in target) return corpus.claims.get(target.claim);
   return implicitClaim(briefing, target.source, [], '', []);
 }
-
-const isUnverified = (claim: Claim): boolean =>
-  claim.sound && claim.kind === 'reported' && statusOf(claim) === 'unverified';
 
 const isAttributed = ({ text, lead, prose }: Sentence): boolean =>
   [text, lead].some(

@@ -40,6 +40,8 @@ const ways = phrases(`
   (?:is|are|was|were) (?:said|reported|believed|thought) to
   so say
   citing
+  known from
+  from one origin
   per
   reportedly
   allegedly
