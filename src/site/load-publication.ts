@@ -36,6 +36,8 @@ import {
   suppressionList,
 } from '../core/views/site-lists.ts';
 import type { LoadedPublication, LoadSettings, PublicationLoader } from './publication-loader.ts';
+import { searchNames } from './search-names.ts';
+import { searchRecord } from './search-record.ts';
 import { searchFolders } from './search-folders.ts';
 import type { FileSet, PageView, Publication, SearchRecord } from './publication.ts';
 import { readContent } from '../workspace/read-content.ts';
@@ -71,7 +73,8 @@ function released(
     ...(settings.revision !== undefined && { revision: settings.revision }),
   };
   const things = thingsOf(views, exports);
-  const pages = [...sharedPages(views, things.length), ...things.flatMap((one) => one.pages)];
+  const searchRecords = things.map(({ search }) => searchRecord(search));
+  const pages = [...sharedPages(views, searchRecords), ...things.flatMap((one) => one.pages)];
   const publication: Publication = {
     settings: { ...address, language: views.site.language, title: views.site.title },
     views,
@@ -83,7 +86,7 @@ function released(
       sitemapSet(pages, exports),
       claimsSet(views, pages, exports),
     ],
-    searchRecords: things.map(({ search }) => searchRecord(search)),
+    searchRecords,
     media: views.media.map((name) => ({
       from: join(settings.contentDir, 'media', name),
       to: `media/${name}`,
@@ -112,7 +115,10 @@ interface Thing {
 
 /** Each view is made, digested and dropped; the page makes it again if it is rendered. */
 function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Thing[] {
-  const { language } = views.site;
+  const {
+    site: { language },
+    facets,
+  } = views;
   const site = digestOf(views.site);
   const each = <V extends { readonly path: string }>(all: Views<V>, shown: Shown<V>) =>
     all.ids.map((id): Thing => {
@@ -135,7 +141,7 @@ function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Th
     });
   return [
     ...each(views.briefings, {
-      search: briefingText,
+      search: (view) => briefingText(view, facets.briefing(view.id)),
       files: briefingFiles,
       cited: true,
       changed: ({ withdrawn, updated, published }) => {
@@ -143,9 +149,18 @@ function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Th
         return changed === undefined ? {} : { changed };
       },
     }),
-    ...each(views.actors, { files: actorFiles, search: (view) => actorText(view, language) }),
-    ...each(views.topics, { files: topicFiles, search: (view) => topicText(view, language) }),
-    ...each(views.sources, { search: sourceText, files: sourceFiles }),
+    ...each(views.actors, {
+      files: actorFiles,
+      search: (view) => actorText(view, language, facets.actor(view.id)),
+    }),
+    ...each(views.topics, {
+      files: topicFiles,
+      search: (view) => topicText(view, language, facets.topic(view.id)),
+    }),
+    ...each(views.sources, {
+      search: (view) => sourceText(view, facets.source(view.id)),
+      files: sourceFiles,
+    }),
   ];
 }
 
@@ -199,7 +214,10 @@ function fileSet(
   };
 }
 
-function sharedPages(views: PublicationViews, records: number): readonly PageView[] {
+function sharedPages(
+  views: PublicationViews,
+  records: readonly SearchRecord[],
+): readonly PageView[] {
   const site = digestOf(views.site);
   const page = (path: string, shown: unknown): PageView => ({
     path,
@@ -221,7 +239,8 @@ function sharedPages(views: PublicationViews, records: number): readonly PageVie
     ...changeLists(views.changes).flatMap((list) =>
       listParts(list).map(({ path, part }) => page(path, part)),
     ),
-    { ...page('/search/', searchFolders(records)), unlisted: true },
+    { ...page('/search/', searchFolders(records.length)), unlisted: true },
+    page('/search/names.json', searchNames(records)),
     page('/404.html', '404'),
     page('/theme.css', 'theme'),
     page('/data/', 'data'),
@@ -237,25 +256,3 @@ function sharedPages(views: PublicationViews, records: number): readonly PageVie
 
 const digestOf = (shown: unknown): string =>
   createHash('sha256').update(JSON.stringify(shown)).digest('hex');
-
-// Search
-
-function searchRecord({
-  path,
-  kind,
-  title,
-  language,
-  content,
-  aliases,
-  date,
-}: SearchText): SearchRecord {
-  return {
-    url: path,
-    title,
-    content,
-    language,
-    meta: { kind, ...(aliases.length > 0 && { aliases: aliases.join(' · ') }) },
-    filters: { kind: [kind] },
-    ...(date !== undefined && { sort: { date } }),
-  };
-}

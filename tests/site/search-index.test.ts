@@ -1,13 +1,14 @@
 // The search index: what Pagefind finds in it, in one part and in several.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Publication, SearchRecord } from '../../src/site/publication.ts';
 import { searchFolders } from '../../src/site/search-folders.ts';
 import { searchParts, startIndexing, writeParts } from '../../src/site/search-index.ts';
+import type { SearchIndex } from '../../src/site/search/pagefind-index.ts';
+import { openIndexIn } from './fixture/open-index.ts';
 import { fileNames, fragments } from './fixture/site-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -33,7 +34,7 @@ test('a part is made from its records, whatever their order, and from nothing el
 
 describe('an index of two parts', { timeout: 60_000 }, () => {
   let site: string;
-  let pagefind: Pagefind;
+  let pagefind: SearchIndex;
   beforeAll(async () => {
     site = mkdtempSync(join(tmpdir(), 'whence-search-'));
     const all = publication([
@@ -53,7 +54,7 @@ describe('an index of two parts', { timeout: 60_000 }, () => {
       { ...part, folder: 'pagefind-2', records: second ? [second] : [] },
     ];
     writeParts(site, await startIndexing(parts).indexed, join(site, 'none'));
-    pagefind = await open(site);
+    pagefind = await openIndexIn(site, ['pagefind', 'pagefind-2']);
   }, 60_000);
   afterAll(() => {
     vi.unstubAllGlobals();
@@ -85,7 +86,7 @@ describe('an index of two parts', { timeout: 60_000 }, () => {
     ['김정은', ['/briefings/b1/']],
     ['submarine', []],
   ])('finds %s in %j', async (word, addresses) => {
-    const { results } = await pagefind.search(word);
+    const { results } = await pagefind.search(word, { filters: {} });
     const found = await Promise.all(results.map(async (result) => (await result.data()).url));
     expect(found).toEqual(addresses);
   });
@@ -94,26 +95,6 @@ describe('an index of two parts', { timeout: 60_000 }, () => {
     expect(await pagefind.filters()).toEqual({ topic: { drones: 1, trade: 1 } });
   });
 });
-
-interface Pagefind {
-  options(options: object): Promise<void>;
-  mergeIndex(address: string, options?: object): Promise<void>;
-  search(word: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-  filters(): Promise<object>;
-}
-
-/** Pagefind's own program, with the folder in the place of a host. */
-async function open(site: string): Promise<Pagefind> {
-  vi.stubGlobal('fetch', async (address: string) => {
-    const { pathname } = new URL(address);
-    return new Response(new Uint8Array(readFileSync(join(site, pathname))));
-  });
-  const program = pathToFileURL(join(site, 'pagefind', 'pagefind.js')).href;
-  const pagefind = (await import(/* @vite-ignore */ program)) as Pagefind;
-  await pagefind.options({ basePath: 'https://desk.example/pagefind/', baseUrl: '/' });
-  await pagefind.mergeIndex('https://desk.example/pagefind-2/', { baseUrl: '/' });
-  return pagefind;
-}
 
 function record(number: number): SearchRecord {
   return {

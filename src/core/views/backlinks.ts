@@ -194,7 +194,7 @@ function claimsIn(corpus: Corpus, id: string): readonly Claim[] {
 }
 
 /** The actors who assert a claim: named speakers, bodies of unnamed ones, publishers in their own voice. */
-function speakersOf(corpus: Corpus, claim: Claim): readonly string[] {
+export function speakersOf(corpus: Corpus, claim: Claim): readonly string[] {
   const found = claim.attributions.flatMap((attribution) => {
     const { saidBy, speakerWithheld } = attribution;
     if (speakerWithheld) return [];

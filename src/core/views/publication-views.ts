@@ -19,6 +19,7 @@ import { compare, newestFirst } from './in-order.ts';
 import { interfaceText } from './interface-text.ts';
 import { topicTree, type BriefingLine, type TopicBranch } from './list-views.ts';
 import { siteLists, type SiteLists } from './site-lists.ts';
+import { facetsOf, type FacetsOf } from './search-facets.ts';
 import { siteView, type SiteView } from './site-view.ts';
 import { changesView, type ChangesView } from './changes-view.ts';
 import { sourcingView, type SourcingView } from './sourcing-view.ts';
@@ -57,6 +58,8 @@ export interface PublicationViews {
   readonly claims: () => Iterable<ClaimView>;
   /** By the folder that each is in. */
   readonly feeds: FeedViews;
+  /** What a search can narrow to each page by. */
+  readonly facets: FacetsOf;
   /** Addresses that things had before, and where they are now. */
   readonly moved: readonly Moved[];
   /** Names of the pictures that are shown. */
@@ -113,6 +116,7 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
     },
     claims: () => claimViews(context),
     feeds: feedViews(context),
+    facets: facetsOf(context),
     moved: movedOf(context),
     media: [...released.corpus.media].sort(),
     withheld: released.withheld,

@@ -1,0 +1,149 @@
+// A question to the index: results by kind, and how many pages each choice would give.
+
+import { searchKinds, type SearchKind } from '../../core/views/search-terms.ts';
+import {
+  facetCounts,
+  facetValues,
+  type FacetCount,
+  type FacetValues,
+  type IndexCounts,
+} from './facet-values.ts';
+import { filtersOf, without } from './filters.ts';
+import type { SearchAnswer, SearchIndex, SearchResult } from './pagefind-index.ts';
+import { isNamed } from './is-named.ts';
+import { queryForms } from './query-words.ts';
+import { facetNames, type Chosen, type Facet, type SearchState } from './search-state.ts';
+
+export interface KindResults {
+  readonly kind: SearchKind;
+  readonly results: readonly SearchResult[];
+}
+
+export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
+
+export interface Results {
+  /** The question as the index understood it. */
+  readonly asked: SearchState;
+  /** Kinds with results, the one that is likeliest meant first; by date, in the order of the lists. */
+  readonly groups: readonly KindResults[];
+}
+
+/** The first form of the query that names an actor or a topic, else the first that finds anything. */
+export async function askResults(
+  index: SearchIndex,
+  state: SearchState,
+  values: FacetValues,
+): Promise<Results> {
+  const forms = queryForms(state.query);
+  let first: Results | undefined;
+  for (const query of forms) {
+    const asked = { ...state, query };
+    const groups = await groupsOf(index, asked, values);
+    const isLikelier = forms.length === 1 || (await isAnyNamed(groups, query));
+    if (groups.length > 0 && isLikelier) return { asked, groups };
+    if (groups.length > 0) first ??= { asked, groups };
+  }
+  return first ?? { asked: state, groups: [] };
+}
+
+async function isAnyNamed(groups: readonly KindResults[], query: string): Promise<boolean> {
+  const ranks = await Promise.all(groups.map((group) => rankOf(group, query)));
+  return ranks.includes(0);
+}
+
+async function groupsOf(
+  index: SearchIndex,
+  state: SearchState,
+  values: FacetValues,
+): Promise<readonly KindResults[]> {
+  const kinds = searchKinds.filter((kind) => state.chosen.kind?.includes(kind) ?? true);
+  const found = await Promise.all(
+    kinds.map(async (kind) => ({ kind, results: await resultsOf(index, state, values, kind) })),
+  );
+  const groups = found.filter(({ results }) => results.length > 0);
+  return state.order === 'date' ? groups : inOrder(groups, state.query);
+}
+
+/**
+ * Actors and topics come first where the query names one, and last where they only have its words among theirs. Scores
+ * alone would put them before the briefings that say it, for their texts are short.
+ */
+async function inOrder(
+  groups: readonly KindResults[],
+  query: string,
+): Promise<readonly KindResults[]> {
+  const ranked = await Promise.all(
+    groups.map(async (group) => ({ group, rank: await rankOf(group, query) })),
+  );
+  return ranked
+    .sort((a, b) => a.rank - b.rank || best(b.group) - best(a.group))
+    .map(({ group }) => group);
+}
+
+const best = ({ results }: KindResults): number => results[0]?.score ?? 0;
+
+async function rankOf({ kind, results }: KindResults, query: string): Promise<number> {
+  if (kind === 'briefing' || kind === 'source') return 1;
+  const page = await results[0]?.data();
+  return page && isNamed(page.meta, query) ? 0 : 2;
+}
+
+/** Actors and topics have no date, and stay in the order of relevance. */
+async function resultsOf(
+  index: SearchIndex,
+  { query, chosen, order }: SearchState,
+  values: FacetValues,
+  kind: SearchKind,
+): Promise<readonly SearchResult[]> {
+  const filters = filtersOf({ ...chosen, kind: [kind] }, values);
+  const byDate = order === 'date' && (kind === 'briefing' || kind === 'source');
+  const { results } = await index.search(words(query), {
+    filters,
+    ...(byDate && { sort: { date: 'desc' } }),
+  });
+  return results;
+}
+
+/** The counts of a facet are those of a search without its own choice. `asked` as the index understood it. */
+export async function askCounts(
+  index: SearchIndex,
+  { query, chosen }: SearchState,
+  values: FacetValues,
+): Promise<FacetCounts> {
+  const search = (some: Chosen): Promise<SearchAnswer> =>
+    index.search(words(query), { filters: filtersOf(some, values) });
+  const all = search(chosen);
+  const countsOf = async (facet: Facet): Promise<IndexCounts> => {
+    const other = besides[facet];
+    if (other && chosen[other]) return { [facet]: await together(facet, chosen, values, search) };
+    return (await (chosen[facet] ? search(without(chosen, facet)) : all)).filters;
+  };
+  const counts = facetNames.map(
+    async (facet) =>
+      [facet, facetCounts(facet, await countsOf(facet), chosen[facet], values)] as const,
+  );
+  return Object.fromEntries(await Promise.all(counts)) as FacetCounts;
+}
+
+/** All facets, loaded: their values by key. */
+export const askValues = async (index: SearchIndex): Promise<FacetValues> =>
+  facetValues(await index.filters());
+
+const words = (query: string): string | null => (query === '' ? null : query);
+
+/** The facets that ask for one claim that is both. */
+const besides: Readonly<Partial<Record<Facet, Facet>>> = { status: 'origins', origins: 'status' };
+
+/** One search a value: a page's claims of one status may have several numbers of origins. */
+async function together(
+  facet: Facet,
+  chosen: Chosen,
+  values: FacetValues,
+  search: (chosen: Chosen) => Promise<SearchAnswer>,
+): Promise<Readonly<Record<string, number>>> {
+  const counts = [...(values.get(facet)?.keys() ?? [])].map(async (key) => {
+    const { results } = await search({ ...chosen, [facet]: [key] });
+    return [key, results.length] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
