@@ -1,6 +1,7 @@
 // Rules on claims in the text: every passage has one, and says no more than it does.
 
 import type { Rule } from '../rule.ts';
+import { figureMismatch } from './figure-mismatch.ts';
 import { headlineDropsAttribution } from './headline-drops-attribution.ts';
 import { natureStatus } from './nature-status.ts';
 import { statedAsFact } from './stated-as-fact.ts';
@@ -14,5 +15,6 @@ export const claimRules: readonly Rule[] = [
   takeawayUnbacked,
   headlineDropsAttribution,
   statedAsFact,
+  figureMismatch,
   natureStatus,
 ];

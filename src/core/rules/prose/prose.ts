@@ -26,6 +26,8 @@ export interface Prose {
   /** Speakers who are not told apart, with their verb: "officials say", "reportedly". */
   readonly vagueSpeakers: Find;
   readonly figures: (text: string) => readonly Figure[];
+  /** How a briefing writes a figure: "up to 11,000". */
+  readonly figureText: (figure: FigureValue) => string;
   /** How likely something is: "likely", "almost certain". */
   readonly likelihoods: Find;
   /** How sure the desk is: "our confidence", "with high confidence". */
@@ -50,15 +52,18 @@ export interface Prose {
 }
 
 /** A number that counts or measures something: no year, no name ("Lancet-3"), no ordinal. */
-export interface Figure extends Span {
+export interface Figure extends Span, FigureValue {
+  /** Spelled out, no more than ten, and nothing that is counted behind it: "two ways", "one matter". */
+  readonly casual: boolean;
+  /** The words that qualify it: "up to". */
+  readonly qualifying?: Span;
+}
+
+export interface FigureValue {
   readonly min: number;
   /** Equal to `min` unless the figure is a range. */
   readonly max: number;
-  /** Spelled out, no more than ten, and nothing that is counted behind it: "two ways", "one matter". */
-  readonly casual: boolean;
   readonly qualifier?: Qualifier;
-  /** The words that qualify it: "up to". */
-  readonly qualifying?: Span;
 }
 
 export type Qualifier = 'about' | 'at-least' | 'at-most';

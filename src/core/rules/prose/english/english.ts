@@ -3,7 +3,7 @@
 import type { Prose } from '../prose.ts';
 import { quotations } from '../quotations.ts';
 import { dates, days } from './dates.ts';
-import { figures } from './figures.ts';
+import { figures, figureText } from './figures.ts';
 import { manyWitnesses, oneWitness, tellsThat } from './independence.ts';
 import { confidenceLevel, confidences, judgements, likelihoods, ownVoice } from './judging.ts';
 import { givenOut, unseen } from './pictures.ts';
@@ -22,6 +22,7 @@ export const english: Prose = {
   relativeDays,
   vagueSpeakers,
   figures,
+  figureText,
   likelihoods,
   confidences,
   confidenceLevel,

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../read/fault.ts';
 import { anyOf, phrases, words } from '../find-words.ts';
-import type { Figure, Qualifier } from '../prose.ts';
+import type { Figure, FigureValue, Qualifier } from '../prose.ts';
 import { dates } from './dates.ts';
 
 const small = words(`
@@ -106,12 +106,34 @@ const reach = 24;
 
 export function figures(text: string): readonly Figure[] {
   const known = dates(text);
-  return Array.from(text.matchAll(pattern)).flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (known.some((date) => span.start < date.end && date.start < span.end)) return [];
-    if (isName(text, span) || isYear(match[0])) return [];
-    return figureOf(text, span, match[1] ?? '', match[2]);
-  });
+  return Array.from(text.matchAll(pattern)).flatMap((match) =>
+    spansOf(text, match).flatMap(({ span, first, second }) => {
+      if (known.some((date) => span.start < date.end && date.start < span.end)) return [];
+      if (isName(text, span) || isYear(text.slice(span.start, span.end))) return [];
+      return figureOf(text, span, first, second);
+    }),
+  );
+}
+
+interface Numbers {
+  readonly span: Span;
+  readonly first: string;
+  readonly second?: string;
+}
+
+/** "Between 10 and 12" is a range, "10 and 12" are two figures. */
+function spansOf(text: string, match: RegExpMatchArray): readonly Numbers[] {
+  const [whole, first = '', second] = match;
+  const start = match.index ?? 0;
+  const end = start + whole.length;
+  if (second === undefined) return [{ span: { start, end }, first }];
+  const isRange =
+    !/\sand\s/i.test(whole) || /\bbetween\s+$/i.test(text.slice(Math.max(0, start - reach), start));
+  if (isRange) return [{ span: { start, end }, first, second }];
+  return [
+    { span: { start, end: start + first.length }, first },
+    { span: { start: end - second.length, end }, first: second },
+  ];
 }
 
 function figureOf(
@@ -198,3 +220,16 @@ function isName(text: string, { start }: Span): boolean {
 
 /** Four digits without a comma that can be a year are one. */
 const isYear = (number: string): boolean => /^(?:1[89]|20)\d\d$/.test(number);
+
+/** How a briefing writes a figure: "up to 11,000", "11,000 to 12,000". */
+export function figureText({ min, max, qualifier }: FigureValue): string {
+  const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 12 });
+  const range = min === max ? number(min) : `${number(min)} to ${number(max)}`;
+  return qualifier === undefined ? range : `${usual[qualifier]} ${range}`;
+}
+
+const usual: Readonly<Record<Qualifier, string>> = {
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'up to',
+};
