@@ -169,6 +169,7 @@ function mismatches(sentence: Sentence, { start, end, given }: Stretch): readonl
   return given.flatMap((one): readonly Mismatch[] => {
     const same = figures.filter((figure) => isSameNumber(figure, one.value));
     if (same.some(({ qualifier }) => qualifier === one.value.qualifier)) return [];
+    if (givesBothEnds(figures, one.value)) return [];
     const figure = same[0] ?? nearest([...free], one.value);
     if (!figure) return [];
     free.delete(figure);
@@ -179,11 +180,16 @@ function mismatches(sentence: Sentence, { start, end, given }: Stretch): readonl
 const isSameNumber = (one: FigureValue, other: FigureValue): boolean =>
   one.min === other.min && one.max === other.max;
 
-/** By ratio: 12,000 and 1,200 are nearer to 11,000 than 3. “Two of the plants” beside thousands is another matter. */
+/** “It was 25 in winter and 135 in July” gives a range by its ends. */
+const givesBothEnds = (figures: readonly Figure[], { min, max }: FigureValue): boolean =>
+  min !== max &&
+  [min, max].every((end) => figures.some((one) => one.min === end && one.max === end));
+
+/** By ratio: 12,000 and 1,200 are nearer to 11,000 than 3. “One of them” beside thousands is another matter. */
 function nearest(figures: readonly Figure[], { max }: FigureValue): Figure | undefined {
   const distance = (figure: Figure) => Math.abs(Math.log((figure.max + 1) / (max + 1)));
   return figures
-    .filter(({ casual }) => !casual || max <= 20)
+    .filter((figure) => max <= (figure.casual ? 20 : 100) || figure.max > 10)
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -30,6 +30,7 @@ describe('figures', () => {
         ['40', 40, 40],
       ],
     ],
+    ['Between about 25 and 135.', [['25 and 135', 25, 135, 'about', 'about']]],
     ['From 11,000 to 12,000 soldiers.', [['11,000 to 12,000', 11_000, 12_000]]],
     ['Some 10-12 thousand soldiers.', [['10-12 thousand', 10_000, 12_000, 'about', 'Some']]],
     ['About $1.2 million.', [['1.2 million', 1_200_000, 1_200_000, 'about', 'About']]],

@@ -31,6 +31,12 @@ describe('several figures', () => {
       '| A | B |\n| --- | --- |\n| 30[@few] | about 300[@many] |',
       ['the text gives `about 300`, but the quantity of `many` is `about 400`'],
     ],
+    [
+      'the ends of a range apart',
+      'It was 500 in May, 550 in June and 600 in July, and about 400 before.[@many]',
+      [],
+    ],
+    ['a small number beside large ones', 'One counts all drones, one does not.[@many]', []],
     ['none at all', 'The agency counts them.[@few; @many]', []],
     [
       'outside of the cover',

@@ -121,6 +121,13 @@ interface Numbers {
   readonly second?: string;
 }
 
+const betweenBefore = new RegExp(
+  String.raw`\bbetween\s+(?:${Object.values(before)
+    .map((list) => anyOf(phrases(list)))
+    .join('|')})?\s*$`,
+  'iu',
+);
+
 /** "Between 10 and 12" is a range, "10 and 12" are two figures. */
 function spansOf(text: string, match: RegExpMatchArray): readonly Numbers[] {
   const [whole, first = '', second] = match;
@@ -128,7 +135,8 @@ function spansOf(text: string, match: RegExpMatchArray): readonly Numbers[] {
   const end = start + whole.length;
   if (second === undefined) return [{ span: { start, end }, first }];
   const isRange =
-    !/\sand\s/i.test(whole) || /\bbetween\s+$/i.test(text.slice(Math.max(0, start - reach), start));
+    !/\sand\s/i.test(whole) ||
+    betweenBefore.test(text.slice(Math.max(0, start - 2 * reach), start));
   if (isRange) return [{ span: { start, end }, first, second }];
   return [
     { span: { start, end: start + first.length }, first },
@@ -146,10 +154,13 @@ function figureOf(
   if (low === undefined) return [];
   const min = high === undefined ? low : low * scaleShared(first, second ?? '');
   const max = high ?? min;
-  const casual =
-    max <= 10 && !/^\d/.test(first) && !countedBehind.test(text.slice(span.end, span.end + 60));
+  const casual = max <= 10 && isLoose(text, span, first);
   return [{ ...span, min, max: Math.max(min, max), casual, ...qualifierAt(text, span) }];
 }
+
+/** Spelled out with nothing counted behind it; "one" mostly stands for somebody. */
+const isLoose = (text: string, { end }: Span, number: string): boolean =>
+  !/^\d/.test(number) && (/^one$/i.test(number) || !countedBehind.test(text.slice(end, end + 60)));
 
 /** People, things and measures of which briefings give numbers, at most two words behind the number. */
 const countedBehind = new RegExp(
