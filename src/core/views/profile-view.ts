@@ -39,9 +39,13 @@ export function profileView(
     count: profile.byStatus[status],
   }));
   const others = [
-    { shape: 'act' as const, label: text.acts, count: profile.acts },
-    { shape: 'opinion' as const, label: text.opinions, count: profile.opinions },
-    { shape: 'assessed' as const, label: text.assessments, count: profile.assessments },
+    { shape: 'act' as const, label: text.acts(profile.acts), count: profile.acts },
+    { shape: 'opinion' as const, label: text.opinions(profile.opinions), count: profile.opinions },
+    {
+      shape: 'assessed' as const,
+      label: text.assessments(profile.assessments),
+      count: profile.assessments,
+    },
   ];
   return {
     claims: profile.claims,
