@@ -38,6 +38,14 @@ export function placeOf(path: string): Place {
   return { kind, id: id ?? name, extension };
 }
 
+/** Where a new file of a kind belongs. */
+export function pathFor(kind: RecordKind, id: string): string {
+  const [folder, { extension }] = Object.entries(folders).find(
+    ([, known]) => known.kind === kind,
+  ) ?? ['', { extension: 'yaml' }];
+  return folder === '' ? 'site.yaml' : `${folder}/${id}.${extension}`;
+}
+
 /** The fault of a file whose name is no id. */
 export function nameFault(
   place: Extract<Place, { readonly extension: string }>,

@@ -34,7 +34,7 @@ function sampleObject(schema: z.ZodObject, known: Readonly<Record<string, string
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-function requiredOf(schema: z.ZodObject): readonly [string, z.core.$ZodType][] {
+export function requiredOf(schema: z.ZodObject): readonly [string, z.core.$ZodType][] {
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.def.shape;
   return Object.entries(shape).filter(
     ([, field]) => !(field instanceof z.ZodOptional || field instanceof z.ZodDefault),
