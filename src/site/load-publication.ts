@@ -244,6 +244,7 @@ function sharedPages(
     page('/404.html', '404'),
     page('/theme.css', 'theme'),
     page('/data/', 'data'),
+    page('/format/', 'format'),
     page('/rules/', 'rules'),
     ...rules.map(({ id }) => page(`/rules/${id}/`, id)),
     ...views.moved.map(({ path, to }) => ({ ...page(`/${path}/`, to), unlisted: true })),

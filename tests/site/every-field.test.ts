@@ -7,12 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { actor } from '../../src/core/schema/actor.ts';
+import { allFields, held } from '../../src/core/schema/all-fields.ts';
 import { briefing } from '../../src/core/schema/briefing.ts';
 import { formatEdtf, parseEdtf } from '../../src/core/schema/edtf.ts';
 import { site as siteSchema } from '../../src/core/schema/site.ts';
 import { source } from '../../src/core/schema/source.ts';
 import { topic } from '../../src/core/schema/topic.ts';
 import { languageName } from '../../src/core/views/in-language.ts';
+import { formatView } from '../../src/core/views/format-view.ts';
 import { english } from '../../src/core/views/interface-text.ts';
 import { buildSite, projectRoot, remove, type BuiltSite } from './build-content.ts';
 
@@ -30,32 +32,17 @@ afterAll(() => remove(dirname(site.dist)));
 interface Field {
   /** Keys from the top, `*` for the ids of a record; lists do not count. */
   readonly path: readonly string[];
-  readonly schema: z.ZodType;
+  readonly schema: z.core.$ZodType;
 }
 
-/** All fields that hold a value rather than further fields, each once. */
-function fieldsIn(schema: z.ZodType, path: readonly string[] = []): readonly Field[] {
-  const { def } = schema as unknown as { readonly def: Definition };
-  if (def.type === 'object')
-    return Object.entries(def.shape).flatMap(([key, inner]) => fieldsIn(inner, [...path, key]));
-  if (def.type === 'optional' || def.type === 'default') return fieldsIn(def.innerType, path);
-  if (def.type === 'array') return fieldsIn(def.element, path);
-  if (def.type === 'union') return def.options.flatMap((one) => fieldsIn(one, path));
-  if (def.type === 'record')
-    return [
-      { path: [...path, '(id)'], schema: def.keyType },
-      ...fieldsIn(def.valueType, [...path, '*']),
-    ];
-  return [{ path, schema }];
-}
-
-type Definition =
-  | { readonly type: 'object'; readonly shape: Readonly<Record<string, z.ZodType>> }
-  | { readonly type: 'optional' | 'default'; readonly innerType: z.ZodType }
-  | { readonly type: 'array'; readonly element: z.ZodType }
-  | { readonly type: 'union'; readonly options: readonly z.ZodType[] }
-  | { readonly type: 'record'; readonly keyType: z.ZodType; readonly valueType: z.ZodType }
-  | { readonly type: 'string' | 'number' | 'boolean' | 'enum' };
+/** All fields that hold a value rather than further fields, each once; `(id)` stands for the ids of a record. */
+const fieldsIn = (schema: z.ZodType): readonly Field[] =>
+  allFields(schema).flatMap(({ path, schema: own, ids }) => [
+    ...(ids ? [{ path: [...path.slice(0, -1), '(id)'], schema: ids }] : []),
+    ...held(own)
+      .filter((one) => !(one instanceof z.ZodObject || one instanceof z.ZodRecord))
+      .map((one) => ({ path, schema: one })),
+  ]);
 
 /** The values that a file has for a field. */
 function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
@@ -111,16 +98,15 @@ const flags: Readonly<Record<string, string>> = {
 
 /** One of these stands on the page: words in its text, or `="…"` in its markup. */
 function shownAs(kind: string, { path, schema }: Field, value: unknown): readonly string[] {
-  const { def } = schema as unknown as { readonly def: Definition };
   const key = path.at(-1) ?? '';
   const text = String(value);
-  if (def.type === 'enum') {
+  if (schema instanceof z.ZodEnum) {
     const known = words[`${kind} ${path.join('.')}`] ?? words[key];
     return [known?.[text] ?? `a word for ${text}`];
   }
-  if (def.type === 'boolean') return [flags[key] ?? `a word for ${key}`];
-  if (def.type === 'number') return [number(value)];
-  const { format, of } = schema.meta() ?? {};
+  if (schema instanceof z.ZodBoolean) return [flags[key] ?? `a word for ${key}`];
+  if (schema instanceof z.ZodNumber) return [number(value)];
+  const { format, of } = z.globalRegistry.get(schema) ?? {};
   if (format === 'edtf') return [spoken(value)];
   if (format === 'instant') return [new Date(text).toISOString().slice(11, 16)];
   if (format === 'language') return [languageName(text, 'en'), `lang="${text}"`];
@@ -189,6 +175,8 @@ const unescaped = (text: string): string =>
   text
     .replace(/&#x27;|&#39;|&apos;/g, "'")
     .replace(/&#34;|&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
 
 /** Fields without a value in the fixture, and values that are not on their page. */
@@ -235,6 +223,20 @@ describe('a site of which every field is filled', () => {
     ['topic', topic],
   ])('shows every field of a %s on its page', (kind, schema) => {
     expect(faultsOf(kind, schema)).toEqual([]);
+  });
+
+  it('tells of every field on the page of the format, at its place', () => {
+    const page = unescaped(html('format').replaceAll(/<\/?code>/g, '`'));
+    const told = (id: string) => page.split(`<div id="${id}"`)[1]?.split('</dd>')[0] ?? '';
+    const fields = formatView(english).flatMap((section) => section.fields);
+    expect(fields.length).toBeGreaterThan(150);
+    const untold = fields.filter(
+      ({ id, name, description, words, needed = '' }) =>
+        ![name, description, needed, ...words.map(({ meaning }) => meaning)].every((one) =>
+          told(id).includes(one),
+        ),
+    );
+    expect(untold.map(({ id }) => id)).toEqual([]);
   });
 
   it('would not pass with a field that is shown nowhere, or that the fixture does not fill', () => {

@@ -29,8 +29,9 @@ const titles: Readonly<Record<RecordKind, string>> = {
 type Field = z.core.JSONSchema.BaseSchema;
 
 function adapt(field: Field): void {
-  // What a reference names is of no use to an editor, and no keyword of JSON Schema.
+  // What a reference names and when a field is needed are no keywords of JSON Schema.
   delete field['of'];
+  delete field['needed'];
   if (typeof field.propertyNames === 'object') {
     // Keys are always text.
     field.propertyNames = { ...field.propertyNames, type: 'string' };

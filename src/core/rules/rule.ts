@@ -16,6 +16,8 @@ export interface Rule {
   readonly severity: Severity;
   /** It finds something only where there is an earlier version to compare with. */
   readonly needsBase?: boolean;
+  /** The fields that it judges, where its subject are fields: `claim.status`. */
+  readonly fields?: readonly `${string}.${string}`[];
   /** One sentence, in the imperative: what the rule asks for. */
   readonly summary: string;
   /** Why it matters, for readers of its page: one short paragraph. */

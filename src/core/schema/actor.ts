@@ -60,7 +60,9 @@ export const actor = z
       .array(text('A word'))
       .meta({ description: 'Words recognised as naming it but not linked' })
       .optional(),
-    summary: text('Who or what it is', 300).optional(),
+    summary: text('Who or what it is', 300)
+      .meta({ needed: 'unless `kind` is `outlet`, `aggregator` or `platform`' })
+      .optional(),
     country: country('ISO 3166-1 alpha-2 code').optional(),
     partOf: reference('The body that it belongs to and answers to', 'actor').optional(),
     memberOf: z

@@ -13,7 +13,7 @@ const takeaway = z
     text: text('The point in one or two sentences'),
     claims: z
       .array(claimRef('A claim'))
-      .meta({ description: 'The claims that it rests on' })
+      .meta({ description: 'The claims that it rests on', needed: 'always' })
       .optional(),
   })
   .meta({ description: 'A key point' });
@@ -34,9 +34,11 @@ export const briefing = z
     title: text('Headline; attributes what is only claimed', 140),
     summary: text('The bottom line up front', 400),
     status: z.enum(words(vocabulary.briefingStatus)).meta({ description: 'Whether it is built' }),
-    published: date('First publication').optional(),
+    published: date('First publication').meta({ needed: 'if `status` is `published`' }).optional(),
     updated: date('Last significant change; needs a `revisions` entry of that date').optional(),
-    informationCutoff: date('"Information as of"').optional(),
+    informationCutoff: date('"Information as of"')
+      .meta({ needed: 'if `status` is `published`' })
+      .optional(),
     language: language("The language of the text; by default the site's").optional(),
     translationOf: reference('The briefing that this one translates', 'briefing').optional(),
     authors: z
@@ -71,7 +73,7 @@ export const briefing = z
     supersedes: reference('The briefing that this one replaces', 'briefing').optional(),
     withdrawn: z
       .strictObject({ date: date('When'), reason: text('Why, for readers') })
-      .meta({ description: 'When and why it was withdrawn' })
+      .meta({ description: 'When and why it was withdrawn', needed: 'if `status` is `withdrawn`' })
       .optional(),
     reviewBy: date('After it, readers see "may be out of date"').optional(),
     conflicts: text('Interests that the authors disclose').optional(),

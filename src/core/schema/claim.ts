@@ -9,7 +9,7 @@ import { words } from './vocabularies.ts';
 export const unnamedSpeaker = z
   .strictObject({
     unnamed: text('How the speaker is described, for want of a name'),
-    reason: text('Why the speaker is not named').optional(),
+    reason: text('Why the speaker is not named').meta({ needed: 'always' }).optional(),
     of: reference('The body for which they speak', 'actor').optional(),
   })
   .meta({ description: 'A speaker without a name' });
@@ -61,9 +61,18 @@ export const attribution = z
 const quantity = z
   .strictObject({
     measure: reference('The measure, declared by a topic', 'measure'),
-    value: z.number().meta({ description: 'The figure' }).optional(),
-    min: z.number().meta({ description: 'The lower end of a range' }).optional(),
-    max: z.number().meta({ description: 'The upper end of a range' }).optional(),
+    value: z
+      .number()
+      .meta({ description: 'The figure', needed: 'unless there are `min` and `max`' })
+      .optional(),
+    min: z
+      .number()
+      .meta({ description: 'The lower end of a range', needed: 'unless there is a `value`' })
+      .optional(),
+    max: z
+      .number()
+      .meta({ description: 'The upper end of a range', needed: 'unless there is a `value`' })
+      .optional(),
     qualifier: z
       .enum(words(vocabulary.quantityQualifier))
       .meta({ description: 'How exact the figure is' })
@@ -76,10 +85,12 @@ const verification = z
   .strictObject({
     method: z
       .array(z.enum(words(vocabulary.verificationMethod)).meta({ description: 'A method' }))
-      .meta({ description: 'How it was checked' })
+      .meta({ description: 'How it was checked', needed: 'always' })
       .optional(),
-    by: idOrName('Who checked it: an actor or a name', 'actor').optional(),
-    date: date('When it was checked').optional(),
+    by: idOrName('Who checked it: an actor or a name', 'actor')
+      .meta({ needed: 'always' })
+      .optional(),
+    date: date('When it was checked').meta({ needed: 'always' }).optional(),
     with: z
       .array(reference('A document', 'source'))
       .meta({ description: 'The documents that it was checked with' })
@@ -100,7 +111,9 @@ export const claim = z
       .meta({ description: 'What sort of thing is claimed; acts and opinions take no `status`' }),
     text: text('Restatement for lists; by default the sentence of the citation').optional(),
     saidBy: saidBy.optional(),
-    source: source.optional(),
+    source: source
+      .meta({ needed: 'if `kind` is `reported` and there are no `attributions`' })
+      .optional(),
     locator: locator.optional(),
     via: via.optional(),
     basedOn: basedOn.optional(),
@@ -116,7 +129,9 @@ export const claim = z
       .enum(words(vocabulary.claimStatus))
       .meta({ description: 'What is known about its truth; `unverified` by default' })
       .optional(),
-    verification: verification.optional(),
+    verification: verification
+      .meta({ needed: 'if `status` is `verified` or `refuted`' })
+      .optional(),
     date: z
       .union([date('A date'), z.array(date('A date')).min(1)])
       .meta({ description: 'When it happened or is said to have happened' })
@@ -140,16 +155,24 @@ export const claim = z
     supersedes: claimRef('An earlier claim that this one replaces').optional(),
     confidence: z
       .enum(words(vocabulary.confidence))
-      .meta({ description: 'How good the sourcing of a judgement is; assessed claims only' })
+      .meta({
+        description: 'How good the sourcing of a judgement is; assessed claims only',
+        needed: 'if `kind` is `assessed`',
+      })
       .optional(),
     likelihood: z
       .enum(words(vocabulary.likelihood))
       .meta({ description: 'How probable it is; assessed claims only' })
       .optional(),
-    because: text('Why the desk judges so; assessed claims only').optional(),
+    because: text('Why the desk judges so; assessed claims only')
+      .meta({ needed: 'if `kind` is `assessed`' })
+      .optional(),
     restsOn: z
       .array(claimRef('A claim'))
-      .meta({ description: 'What the judgement stands on; assessed claims only' })
+      .meta({
+        description: 'What the judgement stands on; assessed claims only',
+        needed: 'if `kind` is `assessed`',
+      })
       .optional(),
     despite: z
       .array(claimRef('A claim'))

@@ -2,7 +2,7 @@
 // they hold?
 
 import { z } from 'zod';
-import type { Format, ThingKind } from './fields.ts';
+import type { Format, Needed, ThingKind } from './fields.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -10,6 +10,7 @@ export interface FieldMeta {
   readonly description?: string | undefined;
   readonly format?: Format | undefined;
   readonly of?: ThingKind | undefined;
+  readonly needed?: Needed | undefined;
 }
 
 type Schemas = readonly z.core.$ZodType[];

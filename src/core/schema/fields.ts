@@ -22,10 +22,14 @@ export type Format =
   | 'sha256'
   | 'rule';
 
+export type Needed = 'always' | `if ${string}` | `unless ${string}`;
+
 declare module 'zod' {
   interface GlobalMeta {
     format?: Format | undefined;
     of?: ThingKind | undefined;
+    /** Of a field that the schema lets be left out: when the check asks for it. */
+    needed?: Needed | undefined;
   }
 }
 

@@ -16,7 +16,9 @@ export const suppress = z
       .strictObject({
         rule: ruleId('The id of a rule'),
         at: text('A claim or source id, or the first words of a paragraph').optional(),
-        reason: text('Why the rule does not apply here; readers see it').optional(),
+        reason: text('Why the rule does not apply here; readers see it')
+          .meta({ needed: 'always' })
+          .optional(),
       })
       .meta({ description: 'One rule that is silenced here' }),
   )

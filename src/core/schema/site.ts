@@ -29,7 +29,10 @@ export const site = z
     accent: colour('The colour of links and marks, in quotation marks').optional(),
     logo: mediaFile('A file in `media/`').optional(),
     rules: z
-      .record(ruleId('A rule'), z.enum(words(vocabulary.severitySetting)))
+      .record(
+        ruleId('A rule'),
+        z.enum(words(vocabulary.severitySetting)).meta({ description: 'What the rule does here' }),
+      )
       .meta({ description: 'Severities that differ from the default' })
       .optional(),
     about: markdown('What readers should know about the publication').optional(),

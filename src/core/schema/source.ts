@@ -57,7 +57,10 @@ const imagery = z
       .optional(),
     alterations: z
       .array(alterationEntry)
-      .meta({ description: 'What was altered; `[]` says that somebody looked and found nothing' })
+      .meta({
+        description: 'What was altered; `[]` says that somebody looked and found nothing',
+        needed: 'if `handout` is `true`',
+      })
       .optional(),
     taken: date('When it was taken').optional(),
     credit: text('The credit line'),
@@ -86,7 +89,7 @@ export const source = z
       .meta({ description: 'What kind of document it is' }),
     published: dateOrUnknown('When it was published, or `unknown`'),
     language: language("Its language; by default the site's").optional(),
-    url: url('Its canonical address').optional(),
+    url: url('Its canonical address').meta({ needed: 'unless it is `unavailable`' }).optional(),
     unavailable: text('Why there is no address').optional(),
     urlStatus: z
       .enum(words(vocabulary.urlStatus))
@@ -104,7 +107,7 @@ export const source = z
       .optional(),
     versionOf: reference('Another version of the same document', 'source').optional(),
     translation: translation.optional(),
-    imagery: imagery.optional(),
+    imagery: imagery.meta({ needed: 'if `kind` is `image` or `video`' }).optional(),
     file: mediaFile('The file in `media/` that shows it').optional(),
     retracted: z
       .strictObject({

@@ -9,6 +9,7 @@ import { defineRule, type Report } from '../rule.ts';
 export const missing = defineRule({
   id: 'archive/missing',
   severity: 'warning',
+  fields: ['source.archives'],
   summary: 'Keep a snapshot of state media, posts and handouts',
   why: 'State media, posts and handouts are changed and deleted more often than other documents, and by those whom they concern. Without a snapshot nobody can check later what they said.',
   mend: 'Have the page archived and add the snapshot to `archives`.',

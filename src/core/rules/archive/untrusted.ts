@@ -13,6 +13,7 @@ import { defineRule, type Report } from '../rule.ts';
 export const untrusted = defineRule({
   id: 'archive/untrusted',
   severity: 'error',
+  fields: ['source.archives'],
   summary: 'Do not rely on an archive that alters its snapshots',
   why: 'A snapshot is kept to show later what a page said. An archive that was found to alter what it keeps, as archive.today was, cannot show that.',
   mend: 'Name a snapshot in another archive, and the address of the page itself.',

@@ -16,6 +16,7 @@ import { defineRule, type Report, type RuleContext } from '../rule.ts';
 export const interestUndisclosed = defineRule({
   id: 'attr/interest-undisclosed',
   severity: 'warning',
+  fields: ['actor.interests'],
   summary: 'Name the party whose claim it is in the sentence that makes it',
   why: 'A party to a matter gains by being believed in it. Its claim may be true all the same, but a reader who meets it as “officials say”, or as what a newspaper reports, cannot weigh it, for the name that tells of the stake is not there.',
   mend: 'Name the speaker, or the state or body that it speaks for, in the sentence. If it has no interest in saying so, give the reason in `againstInterest`.',

@@ -9,6 +9,7 @@ import { isLacking, isRefused, isWritten, recordOf } from '../written.ts';
 export const noAttribution = defineRule({
   id: 'attr/no-attribution',
   severity: 'error',
+  fields: ['claim.source'],
   summary: 'Name the document in which a reported claim was read',
   why: 'A name alone cannot be looked up. Without the document nobody can check whether the speaker said it, in what words, and how it reached the desk; and no chain and no origin can be computed.',
   mend: 'Add `source`, or `attributions` with a source each. What the desk saw itself is `kind: observed`, what it judges `kind: assessed`.',

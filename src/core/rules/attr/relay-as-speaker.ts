@@ -13,6 +13,7 @@ import { fieldPath, isRefused, recordOf } from '../written.ts';
 export const relayAsSpeaker = defineRule({
   id: 'attr/relay-as-speaker',
   severity: 'error',
+  fields: ['claim.saidBy'],
   summary: 'Name as speaker who says it, not who passes it on',
   why: 'An aggregator, a platform or a newspaper that carries somebody else’s report vouches for nothing but the passing on. Named as the speaker it would count as an origin of its own, and one report would become many.',
   mend: 'Name the speaker at the end of the chain, or delete `saidBy`: the document then speaks along its chain. Where the outlet itself read something out of material of others, give that material as `basedOn`.',

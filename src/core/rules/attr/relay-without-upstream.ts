@@ -10,6 +10,7 @@ import { isLacking, isRefused, isWritten } from '../written.ts';
 export const relayWithoutUpstream = defineRule({
   id: 'attr/relay-without-upstream',
   severity: 'warning',
+  fields: ['source.derivedFrom', 'claim.via'],
   summary: 'Say what an aggregator or a platform passes on',
   why: 'An aggregator or a platform is never where information begins. A document published by one has no known origin until it says whose it is.',
   mend: 'Add `derivedFrom` with the document, actor or name that it passes on. For a post name the account as `publisher`, not the platform.',

@@ -15,6 +15,7 @@ import type { LinkedBody } from '../texts.ts';
 export const stateMediaUnlabelled = defineRule({
   id: 'attr/state-media-unlabelled',
   severity: 'warning',
+  fields: ['actor.controlledBy'],
   summary: 'Say of state media that they are, where a text first names them',
   why: 'What a state-controlled outlet reports is what the state wants to be read. The name alone does not tell: it looks like that of any agency or newspaper, and few readers know it.',
   mend: 'Put the words beside the name where it first stands: “the state news agency …”, “the ruling party’s newspaper …”. If the outlet does speak for itself, give the reason in `independent` of its actor.',

@@ -10,6 +10,7 @@ import { fieldPath, recordOf } from '../written.ts';
 export const unnamedOpinion = defineRule({
   id: 'attr/unnamed-opinion',
   severity: 'warning',
+  fields: ['claim.restsOn'],
   summary: 'Rest no assessment on unnamed speakers alone',
   why: 'Nobody can ask an unnamed speaker how they know, or hold them to what they said. A judgement that stands on nothing else passes their word on under the desk’s name.',
   mend: 'Rest it on something else as well, or give the words as a reported claim of the unnamed speaker and judge nothing.',

@@ -10,6 +10,7 @@ import { fieldPath, isLacking, recordOf } from '../written.ts';
 export const unnamedWithoutReason = defineRule({
   id: 'attr/unnamed-without-reason',
   severity: 'error',
+  fields: ['claim.saidBy.reason'],
   summary: 'Say why a speaker is not named',
   why: 'An unnamed speaker cannot be held to their word. A reader can only weigh it by knowing why the name is missing: because it was not allowed to be given, or because the document does not say.',
   mend: 'Add `reason` with what the document says about it. Where it says nothing, that is the reason.',

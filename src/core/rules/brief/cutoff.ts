@@ -9,6 +9,7 @@ import { isRefused } from '../written.ts';
 export const cutoff = defineRule({
   id: 'brief/cutoff',
   severity: 'error',
+  fields: ['briefing.informationCutoff'],
   summary: 'Say up to which day the information in a published briefing goes',
   why: 'A reader has to know what the authors could have known. What happened after the cutoff is not in the text, however important it is.',
   mend: 'Add `informationCutoff` with the last day of the information that went into the text.',

@@ -9,6 +9,7 @@ import { defineRule, type Report } from '../rule.ts';
 export const overdue = defineRule({
   id: 'brief/overdue',
   severity: 'warning',
+  fields: ['briefing.reviewBy'],
   summary: 'Look again at a briefing when its review is due',
   why: 'After `reviewBy` readers are told that the briefing may be out of date. Its unverified claims are where something is most likely to have changed.',
   mend: 'Check the claims that are listed, then set `reviewBy` to the next day on which somebody should look, with `updated` and a revision if something changed.',

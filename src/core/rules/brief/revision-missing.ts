@@ -11,6 +11,7 @@ import { defineRule, type Report } from '../rule.ts';
 export const revisionMissing = defineRule({
   id: 'brief/revision-missing',
   severity: 'error',
+  fields: ['briefing.updated', 'briefing.revisions'],
   summary: 'Say in `revisions` what an update changed and what a correction corrects',
   why: 'Somebody may have quoted the earlier text. The history tells what changed and when, and a correction tells what was wrong.',
   mend: 'Add an entry of the date of `updated`; give a correction the words that were wrong and those that stand now.',

@@ -16,6 +16,7 @@ import { recordOf } from '../written.ts';
 export const headlineDropsAttribution = defineRule({
   id: 'claim/headline-drops-attribution',
   severity: 'warning',
+  fields: ['briefing.title', 'briefing.summary', 'briefing.takeaways.text'],
   summary: 'Say in title, summary and takeaways who says so, where one interested party does',
   why: 'Titles and key points are shared without the text below them. “Leader orders mass production” is a fact to whoever sees only that, though one party to the matter says so about itself. Naming the party is not enough: it is then the one that acts, not the one that speaks.',
   mend: 'Add a verb or noun of saying: “…, state media report”, “according to …”, “X’s account of …”.',

@@ -8,6 +8,7 @@ import { isRefused, recordOf } from '../written.ts';
 export const natureStatus = defineRule({
   id: 'claim/nature-status',
   severity: 'error',
+  fields: ['claim.nature', 'claim.status'],
   summary: 'Give a status to facts alone, not to acts, opinions and assessments',
   why: 'A status says whether the content of a claim is so. Of an act the saying itself is the fact, an opinion is neither true nor false, and what the desk judges has a confidence instead. “Verified” beside any of them claims a check that cannot be made.',
   mend: 'Delete `status`. If the claim is about something that happened, write `nature: fact`; if it is not the desk’s own judgement, delete `kind: assessed`.',

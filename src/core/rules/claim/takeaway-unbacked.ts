@@ -9,6 +9,7 @@ import { isLacking, isWritten } from '../written.ts';
 export const takeawayUnbacked = defineRule({
   id: 'claim/takeaway-unbacked',
   severity: 'error',
+  fields: ['briefing.takeaways.claims'],
   summary: 'Name the claims on which a takeaway rests',
   why: 'The key points are what most readers remember. One that names no claim cannot be traced to anybody, and nothing tells when what it rests on is disputed or retracted.',
   mend: 'List the claims it sums up under `claims`. A point of the desk’s own is a claim with `kind: assessed`.',

@@ -18,6 +18,7 @@ import { recordOf } from '../written.ts';
 export const aboveCeiling = defineRule({
   id: 'confidence/above-ceiling',
   severity: 'error',
+  fields: ['claim.confidence'],
   summary: 'Claim no more confidence than the sourcing allows',
   why: 'Confidence tells how good the sourcing of a judgement is. One that rests on the word of a single party, on something disputed or on no known origin cannot be held with high confidence, however plausible it sounds.',
   mend: 'Lower `confidence`, or rest the judgement on better claims: verified ones, ones corroborated by somebody without a stake, or acts. What was weighed and found weaker belongs in `despite`, where it does not count.',

@@ -10,6 +10,7 @@ import { isLacking, isRefused, recordOf } from '../written.ts';
 export const missing = defineRule({
   id: 'confidence/missing',
   severity: 'error',
+  fields: ['claim.confidence', 'claim.because', 'claim.restsOn'],
   summary: 'Give every assessment its confidence, its reasons and the claims on which it rests',
   why: 'The desk’s own judgements are where a reader has nobody else to ask. How sure, why, and resting on which claims is what makes one worth more than a guess, and what shows when it has to be revised.',
   mend: 'Add `confidence`, `because` and `restsOn`. What somebody else judges is a reported claim with `nature: opinion`.',

@@ -15,6 +15,7 @@ const picture =
 export const alterationsUnstated = defineRule({
   id: 'media/alterations-unstated',
   severity: 'error',
+  fields: ['source.imagery.alterations'],
   summary: 'Say of every handout what was altered, or that nothing was found',
   why: 'A handout was chosen, and often blurred or cut, by the party that it shows. A reader should learn what was done to it, or that somebody looked and found nothing.',
   mend: 'Look at the picture and list what was altered in `alterations`; an empty list says that somebody looked and found nothing, `unknown` that it could not be told.',

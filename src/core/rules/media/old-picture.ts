@@ -24,6 +24,7 @@ imagery: { provider: evening-news, handout: false, taken: ${taken}, credit: Even
 export const oldPicture = defineRule({
   id: 'media/old-picture',
   severity: 'warning',
+  fields: ['source.imagery.taken'],
   summary: 'Support no claim with a picture that is much older than what it is about',
   why: 'A picture taken well before an event cannot show it. It may show the place, the type or a drill of last year; as support it misleads, whoever first put it there.',
   mend: 'Take another picture, or give the claim a text as its source. If one of the two dates is wrong, correct it.',

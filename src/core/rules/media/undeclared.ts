@@ -25,6 +25,7 @@ file: plant.jpg
 export const undeclared = defineRule({
   id: 'media/undeclared',
   severity: 'error',
+  fields: ['source.file'],
   summary: 'Show only pictures of your own folder that a source declares, and describe them',
   why: 'A picture without a record tells nobody who took it, who gave it out and what was altered. One from another host tells that host who reads the page, and may be another tomorrow. Without `alt`, whoever cannot see it learns nothing.',
   mend: 'Put the file into `media/`, declare it by a source with `file`, and say in the brackets what it shows.',

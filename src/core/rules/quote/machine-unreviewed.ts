@@ -9,6 +9,7 @@ import { isRefused, recordOf } from '../written.ts';
 export const machineUnreviewed = defineRule({
   id: 'quote/machine-unreviewed',
   severity: 'warning',
+  fields: ['claim.quote.translation'],
   summary: 'Publish no machine translation that nobody has reviewed',
   why: 'Machines translate fluently and wrongly: negations, tenses and titles get lost without a trace in the sentence. Somebody who reads the original sees it at once.',
   mend: 'Let somebody who reads the original check the quotation, and name them in `reviewers`. If a person has translated it anew, write `translation: human`.',

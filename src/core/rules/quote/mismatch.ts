@@ -13,6 +13,7 @@ import { recordOf } from '../written.ts';
 export const mismatch = defineRule({
   id: 'quote/mismatch',
   severity: 'error',
+  fields: ['claim.quote.text'],
   summary: 'Quote the words of a claim as its `quote` has them',
   why: 'Words in quotation marks are read as those that were said. Once they differ from the quotation that the claim records, one of the two is wrong, and nobody who reads the page can tell which.',
   mend: 'Write the words as `quote` has them, in its `text` or its `original`; leave out words with “…” and put your own in square brackets. Take the quotation marks away where you paraphrase, or correct `quote` from the document. Kinds of quotation marks, spaces, case, final punctuation and quotations of one or two words make no difference.',

@@ -9,6 +9,7 @@ import { isLacking, recordOf } from '../written.ts';
 export const noTranslator = defineRule({
   id: 'quote/no-translator',
   severity: 'error',
+  fields: ['claim.quote.translation'],
   summary: 'Say what kind of translation a quotation is',
   why: 'A quotation that was said in another language carries the translator’s choices: an official one those of the speaker’s side, a machine’s those of nobody. One word may decide what was promised.',
   mend: 'Add `translation` with `official`, `human` or `machine`, and `translator` where the name is known.',

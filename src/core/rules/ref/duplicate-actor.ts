@@ -11,6 +11,7 @@ import { defineRule, type Report } from '../rule.ts';
 export const duplicateActor = defineRule({
   id: 'ref/duplicate-actor',
   severity: 'warning',
+  fields: ['actor.name', 'actor.aliases'],
   summary: 'Keep names and aliases apart: one actor, one file',
   why: 'An actor that has two files counts as two parties, and one statement by it as two. A name that two actors share is never linked, because nobody can tell whom it means.',
   mend: 'Make one file of the two. If they are different, give both a name by which they can be told apart.',

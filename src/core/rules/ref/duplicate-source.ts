@@ -8,6 +8,7 @@ import { defineRule, type Report } from '../rule.ts';
 export const duplicateSource = defineRule({
   id: 'ref/duplicate-source',
   severity: 'error',
+  fields: ['source.url'],
   summary: 'Declare every document once',
   why: 'Two records of one page look like two documents that say the same, and what is corrected in one stays wrong in the other.',
   mend: 'Keep one of the two and cite it everywhere. Where the page changed and both versions were read, link them with `versionOf`.',

@@ -10,6 +10,7 @@ const published = exampleBriefing({});
 export const idRemoved = defineRule({
   id: 'ref/id-removed',
   severity: 'error',
+  fields: ['briefing.formerly'],
   needsBase: true,
   summary: 'Keep every id that was published, or say what replaces it',
   why: 'Ids are addresses. Somebody has cited them, and a citation that leads nowhere cannot be checked.',

@@ -16,6 +16,7 @@ derivedFrom: []
 export const missingLocator = defineRule({
   id: 'ref/missing-locator',
   severity: 'warning',
+  fields: ['claim.locator'],
   summary: 'Give the page or timecode when a report, dataset, video or audio is cited',
   why: 'A reader who wants to check a statement should not have to read a whole report or watch a whole video for it.',
   mend: 'Write the page, table or timecode into the citation, or as the `locator` of the claim.',

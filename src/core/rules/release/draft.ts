@@ -14,6 +14,7 @@ claims:
 export const draft = defineRule({
   id: 'release/draft',
   severity: 'error',
+  fields: ['briefing.status'],
   summary: 'Cite and link only what is published',
   why: 'A draft has no page, so what cites it leads nowhere, and it would tell readers what its authors have not yet stood up for.',
   mend: 'Publish the draft first, move a source that it declares to a file of its own, or take the citation out.',

@@ -13,6 +13,7 @@ claims:
 export const embargo = defineRule({
   id: 'release/embargo',
   severity: 'error',
+  fields: ['briefing.embargo'],
   summary: 'Cite and link nothing that is still under embargo',
   why: 'A text that goes out before the embargo ends and cites what is under it breaks the embargo.',
   mend: 'Wait, take the citation out, or put the text under the same embargo.',

@@ -26,6 +26,7 @@ Nothing was ordered, an official of Southland says.[@denial] The agency had repo
 export const disputeHidden = defineRule({
   id: 'verify/dispute-hidden',
   severity: 'warning',
+  fields: ['claim.disputes'],
   summary: 'Cite the other side of a claim that is disputed',
   why: 'A claim that another one contradicts reads as settled where the text gives it alone. The other side was known; a reader who misses it cannot know that there is one.',
   mend: 'Cite the claim that disputes it, too, or say in the text why it is left out and suppress the rule there.',

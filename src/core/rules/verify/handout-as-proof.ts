@@ -20,6 +20,7 @@ imagery: { provider: north-agency, handout: true, access: ${access}, alterations
 export const handoutAsProof = defineRule({
   id: 'verify/handout-as-proof',
   severity: 'error',
+  fields: ['claim.verification'],
   summary: 'Do not verify a claim with nothing but handouts to which nobody else had access',
   why: 'Where no independent photographer was let in, a handout is the provider’s statement in pictures. It can be staged, old or altered, and nothing else is there to tell.',
   mend: 'Add a document of somebody else to `with`, such as satellite imagery or a report from the place. If there is none, delete `verification` and write `status: unverified`.',

@@ -12,6 +12,7 @@ import { isWritten, recordOf } from '../written.ts';
 export const independenceUnknown = defineRule({
   id: 'verify/independence-unknown',
   severity: 'warning',
+  fields: ['claim.status'],
   summary: 'Leave no attribution of unknown origin among those that corroborate a claim',
   why: 'A reader counts every document listed under “corroborated” as one more who says so. One whose origin is not known may be a copy of another, and then adds nothing but the look of support.',
   mend: 'Find out where the document has it from and complete its `derivedFrom`, or the claim’s `via`. If it cannot be found out, delete the attribution.',

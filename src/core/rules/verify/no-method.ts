@@ -10,6 +10,7 @@ import { isLacking, isRefused, isWritten, recordOf } from '../written.ts';
 export const noMethod = defineRule({
   id: 'verify/no-method',
   severity: 'error',
+  fields: ['claim.verification'],
   summary: 'Say how, by whom and when a claim was verified or refuted',
   why: '“Verified” without a method, a name and a date asks the reader to take the desk’s word. With them anybody can repeat the check, and see whether it is older than what came later.',
   mend: 'Add `verification` with `method`, `by` and `date`. Where nobody has checked it, the claim is `unverified`.',

@@ -13,6 +13,7 @@ import { isWritten, recordOf } from '../written.ts';
 export const overstated = defineRule({
   id: 'verify/overstated',
   severity: 'error',
+  fields: ['claim.status'],
   summary: 'Require two independent origins for a corroborated claim',
   why: 'Documents that go back to one origin repeat it; they do not confirm it. A reader who sees “corroborated” takes the claim to have been said by two who do not depend on each other.',
   mend: 'Write `status: unverified`, or add an attribution that begins with somebody else.',

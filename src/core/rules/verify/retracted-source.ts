@@ -41,6 +41,7 @@ Production was ordered, a newspaper says.[@first-order]
 export const retractedSource = defineRule({
   id: 'verify/retracted-source',
   severity: 'error',
+  fields: ['source.retracted'],
   summary: 'Let no claim rest on what was retracted',
   why: 'A retraction seldom reaches those who repeated the report. A claim that rests on a retracted document, on one that repeats it, or on a claim of a withdrawn briefing has lost its support, however many copies still stand.',
   mend: 'Take the claim out, or give it a document that stands. Where other attributions remain it is a warning: delete the one that was lost. If the retraction is what the text is about, suppress the rule there and say so.',

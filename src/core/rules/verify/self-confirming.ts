@@ -15,6 +15,7 @@ import { recordOf } from '../written.ts';
 export const selfConfirming = defineRule({
   id: 'verify/self-confirming',
   severity: 'error',
+  fields: ['claim.verification.by'],
   summary: 'Let somebody else verify a claim than who makes it',
   why: 'A check by the speaker, by another body of the same principal, or by a party to the matter who says the same, is the claim once more and not a test of it.',
   mend: 'Name a verifier who answers to nobody that makes the claim. If there is none, delete `verification` and write `status: unverified`.',
