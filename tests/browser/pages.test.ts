@@ -9,6 +9,7 @@ import { LinkChecker } from 'linkinator';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leakContent } from '../fixtures/leak-content.ts';
+import { measuredWorld } from '../fixtures/measured-world.ts';
 import {
   buildSite,
   projectRoot,
@@ -21,30 +22,41 @@ import { serveSite, type StaticServer } from '../site/static-server.ts';
 import { launch } from './browser.ts';
 
 const content = join(projectRoot, 'content');
+const everyField = join(projectRoot, 'tests/fixtures/every-field');
 const withdrawnContent = temporaryFolder();
-let root: BuiltSite;
-let sub: BuiltSite;
-let withdrawn: BuiltSite;
+const measuredContent = temporaryFolder();
+
+interface Served {
+  readonly site: BuiltSite;
+  readonly server: StaticServer;
+}
+
+/** The example publication, and the same in a sub-folder. */
+let root: Served;
+let sub: Served;
+/** Small sites that hold what the example does not: every field, what is withdrawn, every sort of figure. */
+let small: readonly Served[];
 let browser: Browser;
-const servers: StaticServer[] = [];
+
+async function served(folder: string, base = '/'): Promise<Served> {
+  const site = await buildSite({ CONTENT_DIR: folder, BASE: base });
+  return { site, server: await serveSite(site.dist, base) };
+}
 
 beforeAll(async () => {
   writeContent(withdrawnContent, leakContent().files);
-  root = await buildSite({ CONTENT_DIR: content, BASE: '/' });
-  sub = await buildSite({ CONTENT_DIR: content, BASE: '/sub/' });
-  withdrawn = await buildSite({ CONTENT_DIR: withdrawnContent, BASE: '/' });
-  servers.push(
-    await serveSite(root.dist, '/'),
-    await serveSite(sub.dist, '/sub/'),
-    await serveSite(withdrawn.dist, '/'),
-  );
+  writeContent(measuredContent, measuredWorld);
+  root = await served(content);
+  sub = await served(content, '/sub/');
+  small = [await served(everyField), await served(withdrawnContent), await served(measuredContent)];
   browser = await launch();
 });
 
 afterAll(async () => {
   await browser.close();
-  await Promise.all(servers.map((server) => server.close()));
-  remove(withdrawnContent, ...[root, sub, withdrawn].map(({ dist }) => dirname(dist)));
+  const all = [root, sub, ...small];
+  await Promise.all(all.map(({ server }) => server.close()));
+  remove(withdrawnContent, measuredContent, ...all.map(({ site }) => dirname(site.dist)));
 });
 
 const pagesOf = (site: BuiltSite): readonly string[] =>
@@ -65,9 +77,9 @@ function kinds(site: BuiltSite): readonly string[] {
 }
 
 describe('the build', () => {
-  it('goes through for all three sites', () => {
-    expect([root.code, sub.code, withdrawn.code]).toEqual([0, 0, 0]);
-    expect(pagesOf(root).length).toBeGreaterThan(100);
+  it('goes through for all sites', () => {
+    expect([root, sub, ...small].map(({ site }) => site.code)).toEqual([0, 0, 0, 0, 0]);
+    expect(pagesOf(root.site).length).toBeGreaterThan(100);
   });
 });
 
@@ -77,7 +89,7 @@ describe('every page', () => {
       new FileSystemConfigLoader({ root: true, extends: ['html-validate:recommended'] }),
     );
     const faults: string[] = [];
-    for (const site of [root, withdrawn]) {
+    for (const { site } of [root, ...small]) {
       for (const path of pagesOf(site)) {
         const report = await validate.validateString(readFileSync(join(site.dist, path), 'utf8'));
         for (const { messages } of report.results) {
@@ -90,12 +102,10 @@ describe('every page', () => {
   });
 
   it.each([
-    ['at the root', 0],
-    ['in a sub-folder', 1],
-  ])('leads only to pages and places that exist: %s', async (_name, index) => {
-    const server = servers[index];
-    const site = [root, sub][index];
-    if (!server || !site) throw new Error('no such site');
+    ['at the root', () => root],
+    ['in a sub-folder', () => sub],
+  ])('leads only to pages and places that exist: %s', async (_name, one) => {
+    const { site, server } = one();
     const own = new URL(server.address).origin;
     const { links } = await new LinkChecker().check({
       path: server.address,
@@ -112,7 +122,7 @@ describe('every page', () => {
   });
 
   it('has a policy that lets nothing in from elsewhere, and no script but that of the search', () => {
-    const faults = [root, withdrawn].flatMap((site) =>
+    const faults = [root, ...small].flatMap(({ site }) =>
       pagesOf(site).flatMap((path) => {
         const html = readFileSync(join(site.dist, path), 'utf8');
         const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(
@@ -137,34 +147,31 @@ describe('every page', () => {
   });
 });
 
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
 describe('each kind of page', () => {
-  it.each(['light', 'dark'] as const)(
+  // The scheme changes colours and nothing else, so that colours are all that the others look at; and what the
+  // small sites show in it has the colours of the example.
+  it.each([
+    ['in the light', { colorScheme: 'light' }, [], () => [root, ...small]],
+    ['in the dark', { colorScheme: 'dark' }, ofColours, () => small],
+    ['in forced colours', { forcedColors: 'active' }, ofColours, () => small],
+  ] as const)(
     'has no barrier that axe finds: %s',
     { timeout: 400_000 },
-    async (colorScheme) => {
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width: 1280, height: 900 },
-      });
+    async (_, look, rules, of) => {
+      const context = await browser.newContext({ ...look, viewport: { width: 1280, height: 900 } });
       const page = await context.newPage();
       const faults: string[] = [];
-      for (const [index, site] of [
-        [0, root],
-        [2, withdrawn],
-      ] as const) {
+      for (const { site, server } of of()) {
         for (const path of kinds(site)) {
-          await page.goto(`${servers[index]?.address}${path}`);
+          await page.goto(`${server.address}${path}`);
           const axe = new AxeBuilder({ page });
-          // The scheme changes colours and nothing else.
-          if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+          if (rules.length > 0) axe.withRules([...rules]);
           const { violations } = await axe.analyze();
           for (const { id, nodes } of violations) {
-            faults.push(
-              `${path} ${id}: ${nodes
-                .slice(0, 3)
-                .map(({ html }) => html.slice(0, 120))
-                .join(' | ')}`,
-            );
+            const places = nodes.slice(0, 3).map(({ html }) => html.slice(0, 120));
+            faults.push(`${path} ${id}: ${places.join(' | ')}`);
           }
         }
       }
@@ -178,7 +185,7 @@ describe('each kind of page', () => {
     for (const javaScriptEnabled of [true, false]) {
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
-      const own = new URL(servers[0]?.address ?? '').origin;
+      const own = new URL(root.server.address).origin;
       page.on('request', (request) => {
         if (!request.url().startsWith(own)) faults.push(`asks ${request.url()}`);
       });
@@ -186,8 +193,8 @@ describe('each kind of page', () => {
         if (message.type() === 'error' && !message.text().includes('404'))
           faults.push(message.text());
       });
-      for (const path of kinds(root)) {
-        await page.goto(`${servers[0]?.address}${path}`);
+      for (const path of kinds(root.site)) {
+        await page.goto(`${root.server.address}${path}`);
         if ((await page.locator('main h1').count()) !== 1) faults.push(`${path} has no heading`);
       }
       await context.close();
@@ -195,14 +202,22 @@ describe('each kind of page', () => {
     expect(faults).toEqual([]);
   });
 
-  it('fits a screen of 320 pixels', async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+  it.each([
+    ['a screen of 320 pixels', 320, '100%'],
+    ['text twice as large', 640, '200%'],
+  ])('fits %s', async (_, width, size) => {
+    const context = await browser.newContext({ viewport: { width, height: 700 } });
     const page = await context.newPage();
     const wide: string[] = [];
-    for (const path of kinds(root)) {
-      await page.goto(`${servers[0]?.address}${path}`);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) wide.push(`${path}: ${width}`);
+    for (const { site, server } of [root, ...small]) {
+      for (const path of kinds(site)) {
+        await page.goto(`${server.address}${path}`);
+        const needed = await page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize;
+          return document.documentElement.scrollWidth;
+        }, size);
+        if (needed > width) wide.push(`${path}: ${needed}`);
+      }
     }
     await context.close();
     expect(wide).toEqual([]);
@@ -212,7 +227,7 @@ describe('each kind of page', () => {
 describe('the search page', () => {
   const found = async (query: string): Promise<readonly string[]> => {
     const page = await browser.newPage();
-    await page.goto(`${servers[0]?.address}search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`${root.server.address}search/?q=${encodeURIComponent(query)}`);
     await page.locator('#page_found .name a').first().waitFor({ timeout: 15_000 });
     const links = await page
       .locator('#page_found .name a')
@@ -235,7 +250,7 @@ describe('the search page', () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`${servers[0]?.address}search/`);
+    await page.goto(`${root.server.address}search/`);
     expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
     await page.close();
   });
