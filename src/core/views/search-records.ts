@@ -48,7 +48,8 @@ export function briefingText(view: BriefingView, facets: PageFacets): SearchText
     title: view.title,
     language: view.language,
     content: joinPassages([
-      { text: view.summary },
+      // Of what is withdrawn only the reason is left to be found by.
+      { text: view.withdrawn?.reason ?? view.summary },
       ...view.takeaways,
       ...claims,
       ...beside(passages, claims),
