@@ -176,19 +176,28 @@ function soundnessOf(
   names: Declarations,
   circles: readonly Circle[],
 ): Soundness {
-  const unsound = new Map<FileRecord, readonly Path[]>();
+  const unsound = new Map<FileRecord, (path: Path) => readonly Path[]>();
   for (const [record, made] of references) {
     const briefing = record.kind === 'briefing' ? record.id : undefined;
     const dangling = made
       .filter(({ of, value }) => resolve(names, of, value, briefing) !== 'found')
       .map(({ path }) => path);
-    unsound.set(record, [...record.unsound, ...dangling]);
+    unsound.set(record, pathsIn([...record.unsound, ...dangling]));
   }
   const circular = new Set(circles.flatMap(({ members }) => members.map(placeKey)));
   return (record, path) => {
     if (!record.parsed || circular.has(placeKey({ record, path }))) return false;
-    return !(unsound.get(record) ?? []).some((bad) => matters(record, path, bad));
+    return !unsound
+      .get(record)?.(path)
+      .some((bad) => matters(record, path, bad));
   };
+}
+
+/** Tells which of the paths can lie in what a path names: a claim, a source, or the whole file. */
+function pathsIn(paths: readonly Path[]): (path: Path) => readonly Path[] {
+  const entryOf = (path: Path) => path.slice(0, 2).join('\n');
+  const byEntry = Map.groupBy(paths, entryOf);
+  return (path) => (path.length === 2 ? (byEntry.get(entryOf(path)) ?? []) : paths);
 }
 
 const placeKey = ({ record, path }: { readonly record: FileRecord; readonly path: Path }): string =>

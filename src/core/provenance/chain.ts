@@ -25,8 +25,17 @@ type End = Chain['end'];
 interface Walk {
   readonly corpus: Corpus;
   readonly links: ChainLink[];
+  /** The ids of the documents among the links. */
+  readonly passed: Set<string>;
   circular: boolean;
 }
+
+const walkOver = (corpus: Corpus): Walk => ({
+  corpus,
+  links: [],
+  passed: new Set(),
+  circular: false,
+});
 
 /**
  * The chain as FORMAT.md computes it: the document read, then its `derivedFrom` while there is exactly
@@ -36,7 +45,7 @@ interface Walk {
  */
 export function chainOf(corpus: Corpus, attribution: Attribution): Chain {
   const { saidBy, source, via } = attribution;
-  const walk: Walk = { corpus, links: [], circular: false };
+  const walk = walkOver(corpus);
   const read = source === undefined ? undefined : add(walk, { source });
   const end = via === undefined ? followOn(walk, read) : followVia(walk, via, read);
   return {
@@ -53,7 +62,7 @@ export function chainOf(corpus: Corpus, attribution: Attribution): Chain {
  */
 export function forkOf(corpus: Corpus, attribution: Attribution): Source | undefined {
   if (attribution.source === undefined) return undefined;
-  const walk: Walk = { corpus, links: [], circular: false };
+  const walk = walkOver(corpus);
   const last = add(walk, { source: attribution.source });
   const upstreams = last?.derivedFrom?.length ?? 0;
   return upstreams > 1 || (upstreams === 1 && last?.ownReporting) ? last : undefined;
@@ -129,13 +138,14 @@ function standsFor(corpus: Corpus, link: ChainLink, step: Upstream): boolean {
 }
 
 /** Adds a link, unless it only names the party for which the document before it stands. */
-function push({ corpus, links }: Walk, step: Upstream): void {
+function push({ corpus, links, passed }: Walk, step: Upstream): void {
   const link = linkOf(corpus, step);
   const before = links.at(-1);
   const same = before && partyKey(before.party) === partyKey(link.party);
   if (same && link.source === undefined) return;
   if (same && before.source === undefined) links.pop();
   links.push(link);
+  if (link.source !== undefined) passed.add(link.source);
 }
 
 function linkOf(corpus: Corpus, step: Upstream): ChainLink {
@@ -154,8 +164,7 @@ export function standIn(document: Source): Party {
 const documentOf = (corpus: Corpus, step: Upstream): Source | undefined =>
   'source' in step ? corpus.sources.get(step.source) : undefined;
 
-const visited = ({ links }: Walk, document: Source): boolean =>
-  links.some((link) => link.source === document.id);
+const visited = ({ passed }: Walk, document: Source): boolean => passed.has(document.id);
 
 /** A key by which parties can be compared: names without pages by their letters, not by case. */
 export const partyKey = (party: Party): string =>

@@ -3,9 +3,10 @@
 import type { Attribution, Claim, Corpus } from '../corpus/corpus.ts';
 import { fieldAt, keysOf, type Path } from '../schema/field-at.ts';
 import { schemas } from '../schema/kinds.ts';
-import { locate, startsWith } from '../read/issue-faults.ts';
+import { locate } from '../read/issue-faults.ts';
 import { nearest } from '../read/nearest.ts';
 import type { FileRecord } from '../read/read-file.ts';
+import { onceFor } from './once-for.ts';
 
 /** The record of the briefing in which a claim stands. */
 export function recordOf(corpus: Corpus, claim: Claim): FileRecord {
@@ -23,15 +24,28 @@ export const isWritten = (record: FileRecord, path: Path): boolean =>
  * refused, or a key beside it is misspelt and may be meant for it. Those faults speak for it.
  */
 export function isRefused(record: FileRecord, path: Path): boolean {
-  return record.unsound.some(
-    (bad) => startsWith(bad, path) || startsWith(path, bad) || isMisspelt(record, bad, path),
+  const { refused, within, beside } = refusals(record);
+  return (
+    path.some((_, index) => refused.has(keyFor(path.slice(0, index)))) ||
+    within.has(keyFor(path)) ||
+    (beside.get(keyFor(path.slice(0, -1))) ?? []).some((bad) => isMisspelt(record, bad, path))
   );
 }
 
+const keyFor = (path: Path): string => path.join('\n');
+
+/** Refused paths; those and all above them; and refused paths by what they stand in. */
+const refusals = onceFor(({ unsound }: FileRecord) => ({
+  refused: new Set(unsound.map(keyFor)),
+  within: new Set(
+    unsound.flatMap((bad) => [keyFor(bad), ...bad.map((_, at) => keyFor(bad.slice(0, at)))]),
+  ),
+  beside: Map.groupBy(unsound, (bad) => keyFor(bad.slice(0, -1))),
+}));
+
 function isMisspelt(record: FileRecord, bad: Path, path: Path): boolean {
-  const parent = path.slice(0, -1);
-  if (bad.length !== path.length || !startsWith(bad, parent)) return false;
-  const known = keysOf(fieldAt(schemas[record.kind], parent));
+  if (bad.length !== path.length) return false;
+  const known = keysOf(fieldAt(schemas[record.kind], path.slice(0, -1)));
   const key = String(bad.at(-1));
   if (known.includes(key)) return false;
   const meant = nearest(key, known);
