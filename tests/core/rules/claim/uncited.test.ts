@@ -44,6 +44,46 @@ Another thing.`,
       },
     ],
     [
+      'a paragraph that ends in a semicolon',
+      {
+        text: 'One thing;',
+        finds: [
+          [
+            'briefings/example.md:11:1-11:11 error claim/uncited',
+            'the paragraph `One thing;` cites nothing',
+            'put the claim or source that supports it at its end: `thing;[@some-claim]`',
+          ],
+        ],
+      },
+    ],
+    [
+      'a paragraph, while one of two claims waits for its citation',
+      {
+        fields: `claims:
+  order: { source: agency-report }
+  leader: { source: agency-report }`,
+        text: `Production was ordered, the agency says.[@order]
+
+It names the leader.`,
+        finds: [
+          [
+            'briefings/example.md:16:1-16:21 error claim/uncited',
+            'the paragraph `It names the leader.` cites nothing',
+            'put the claim or source that supports it at its end, say `leader.[@leader]`; not cited yet: `leader`',
+          ],
+        ],
+      },
+    ],
+    [
+      'not a quotation of which one paragraph has a citation without brackets',
+      {
+        text: `> One thing, @agency-report says.
+>
+> Another thing.`,
+        finds: [],
+      },
+    ],
+    [
       'a paragraph of a list item beside one that has its own',
       {
         text: `- One thing.[@agency-report]
