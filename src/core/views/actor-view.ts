@@ -94,7 +94,7 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
     aliases: actor.aliases.map((alias) => ({
       ...alias,
       ...(alias.language !== undefined && {
-        languageName: languageName(alias.language, corpus.site.language),
+        languageName: languageName(alias.language, context.interfaceLanguage),
       }),
     })),
     adjectives: actor.adjectives,
@@ -131,8 +131,8 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
   };
 }
 
-function countryName({ corpus }: ViewContext, code: string): string {
-  return new Intl.DisplayNames([corpus.site.language], { type: 'region' }).of(code) ?? code;
+function countryName({ interfaceLanguage }: ViewContext, code: string): string {
+  return new Intl.DisplayNames([interfaceLanguage], { type: 'region' }).of(code) ?? code;
 }
 
 function affiliationView(

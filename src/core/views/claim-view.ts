@@ -371,8 +371,8 @@ export function figureText(context: ViewContext, quantity: Quantity): string {
 }
 
 /** `at least 10,000`. */
-export function amountText({ corpus, text }: ViewContext, quantity: Quantity): string {
-  const number = (value: number) => value.toLocaleString(corpus.site.language);
+export function amountText({ text, interfaceLanguage }: ViewContext, quantity: Quantity): string {
+  const number = (value: number) => value.toLocaleString(interfaceLanguage);
   const { value, min, max, qualifier } = quantity;
   const amount = value === undefined ? `${number(min ?? 0)}–${number(max ?? 0)}` : number(value);
   return qualifier === undefined ? amount : `${text.qualifier[qualifier]} ${amount}`;

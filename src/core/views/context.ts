@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly corpus: Corpus;
   readonly backlinks: Backlinks;
   readonly text: InterfaceText;
+  /** Of the interface: dates, numbers and the names of languages and countries are part of it. */
+  readonly interfaceLanguage: string;
   /** Begins and ends with a slash. */
   readonly base: string;
   /** Milliseconds since the epoch. */
@@ -40,8 +42,8 @@ export const actorPath = (id: string): string => `actors/${id}/`;
 export const topicPath = (id: string): string => `topics/${id}/`;
 export const sourcePath = (id: string): string => `sources/${id}/`;
 
-export function dateView({ corpus }: ViewContext, date: EdtfDate): DateView {
-  const text = formatEdtf(date, corpus.site.language);
+export function dateView({ interfaceLanguage }: ViewContext, date: EdtfDate): DateView {
+  const text = formatEdtf(date, interfaceLanguage);
   return /^\d{4}(-\d\d(-\d\d)?)?$/.test(date.text)
     ? { text, iso: date.text }
     : { text, edtf: date.text };

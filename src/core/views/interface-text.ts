@@ -643,3 +643,6 @@ export type InterfaceText = typeof english;
 
 /** The interface text for a language; English stands in where there is none yet. */
 export const interfaceText = (_language: string): InterfaceText => english;
+
+/** The language of the words that `interfaceText` gives for a site in this one. */
+export const interfaceLanguage = (_language: string): string => 'en';

@@ -282,8 +282,7 @@ function signsOf(
 }
 
 function plotWords(context: ViewContext, measure: Measure) {
-  const { text, corpus } = context;
-  const { language } = corpus.site;
+  const { text, interfaceLanguage: language } = context;
   // English dates are written as in the text: 14 November.
   const dates = /^en\b/.test(language) ? 'en-GB' : language;
   const number = (value: number) => value.toLocaleString(language);

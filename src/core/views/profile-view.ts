@@ -58,7 +58,7 @@ export function profileView(
     sentences: profile.sentences,
     languages: profile.languages
       .filter(isSpoken)
-      .map((language) => languageName(language, corpus.site.language)),
+      .map((language) => languageName(language, context.interfaceLanguage)),
     ...(profile.oldest && { oldest: dateView(context, profile.oldest) }),
     ...(profile.newest && { newest: dateView(context, profile.newest) }),
   };

@@ -16,7 +16,7 @@ import {
 import { feedViews, type FeedViews } from './feed-views.ts';
 import { claimView, type ClaimView } from './claim-view.ts';
 import { compare, newestFirst } from './in-order.ts';
-import { interfaceText } from './interface-text.ts';
+import { interfaceLanguage, interfaceText } from './interface-text.ts';
 import { topicTree, type BriefingLine, type TopicBranch } from './list-views.ts';
 import { siteLists, type SiteLists } from './site-lists.ts';
 import { facetsOf, type FacetsOf } from './search-facets.ts';
@@ -93,6 +93,7 @@ export function publicationViews(corpus: Corpus, { now, base }: ViewSettings): P
     corpus: released.corpus,
     backlinks: backlinksOf(released.corpus),
     text: interfaceText(released.corpus.site.language),
+    interfaceLanguage: interfaceLanguage(released.corpus.site.language),
     base,
     now,
   };

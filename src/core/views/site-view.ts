@@ -3,6 +3,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../render/render-text.ts';
 import type { ViewContext } from './context.ts';
+import { inLanguage, type LanguageAttributes } from './in-language.ts';
 import type { InterfaceText } from './interface-text.ts';
 import { noteOf } from './source-view.ts';
 import { mediaAddress } from './text-view.ts';
@@ -10,7 +11,12 @@ import { mediaAddress } from './text-view.ts';
 export interface SiteView {
   readonly title: string;
   readonly description: string;
+  /** Of what the publication says in its own words. */
   readonly language: string;
+  /** Of the words around them. */
+  readonly interfaceLanguage: string;
+  /** How the publication's own words are marked among them. */
+  readonly own: LanguageAttributes;
   readonly license: string;
   readonly publisher: Corpus['site']['publisher'];
   readonly tlp: Corpus['site']['tlp'];
@@ -31,6 +37,8 @@ export function siteView(context: ViewContext): SiteView {
     title,
     description,
     language,
+    interfaceLanguage: context.interfaceLanguage,
+    own: inLanguage(language, context.interfaceLanguage),
     license,
     publisher,
     tlp,

@@ -61,7 +61,7 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
     ...documentView(context, source),
     path: `/${sourcePath(source.id)}`,
     kindName: text.sourceKind[source.kind],
-    languageName: languageName(source.language, context.corpus.site.language),
+    languageName: languageName(source.language, context.interfaceLanguage),
     authors: source.authors,
     ...(accessed && { accessed }),
     sums: source.archives.flatMap(({ url, sha256 }) =>
@@ -98,7 +98,7 @@ function translationView(context: ViewContext, { translation }: Source) {
     translation: {
       kind: context.text.translated[translation.kind],
       ...(translation.by && { by: partyNamed(context, translation.by) }),
-      from: languageName(translation.from, context.corpus.site.language),
+      from: languageName(translation.from, context.interfaceLanguage),
     },
   };
 }

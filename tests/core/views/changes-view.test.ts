@@ -12,7 +12,14 @@ import { checkFiles, testNow } from '../check-files.ts';
 function viewOf(files: Readonly<Record<string, string>>) {
   const { corpus } = releaseCorpus(checkFiles({ ...smallWorld, ...files }).corpus, testNow);
   const backlinks = backlinksOf(corpus);
-  return changesView({ corpus, backlinks, text: english, base: '/', now: testNow });
+  return changesView({
+    corpus,
+    backlinks,
+    text: english,
+    interfaceLanguage: 'en',
+    base: '/',
+    now: testNow,
+  });
 }
 
 const briefing = (title: string, fields: string, status = 'published') => `---

@@ -26,6 +26,7 @@ derivedFrom: [rain]
     corpus,
     backlinks: backlinksOf(corpus),
     text: english,
+    interfaceLanguage: 'en',
     base: '/',
     now: testNow,
   };

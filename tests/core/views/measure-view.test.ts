@@ -25,7 +25,14 @@ function viewOf(files: Readonly<Record<string, string>>, id = 'displaced') {
   const built = checkFiles(files, now);
   const { corpus } = releaseCorpus(built.corpus, now);
   const measure = corpus.measures.get(id);
-  const context = { corpus, backlinks: backlinksOf(corpus), text: english, base: '/', now };
+  const context = {
+    corpus,
+    backlinks: backlinksOf(corpus),
+    text: english,
+    interfaceLanguage: 'en',
+    base: '/',
+    now,
+  };
   const view = measure && measureView(context, measure);
   return { findings: built.findings, view };
 }

@@ -19,6 +19,7 @@ function viewOf(files: Readonly<Record<string, string>>) {
     corpus,
     backlinks: backlinksOf(corpus),
     text: english,
+    interfaceLanguage: 'en',
     base: '/',
     now: testNow,
   });
