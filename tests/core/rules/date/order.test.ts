@@ -1,6 +1,7 @@
 // Dates that contradict one another for certain, and those that do not.
 
 import { describe, expect, it } from 'vitest';
+import { exampleBriefing } from '../../../../src/core/rules/example-world.ts';
 import { foundFor, type Case } from '../found.ts';
 
 describe('reading and archiving', () => {
@@ -350,6 +351,25 @@ topics: [drones]
 
 Production was ordered, the agency says.[@agency-report]
 `,
+        },
+        finds: [
+          [
+            'briefings/example.md:6:20-6:30 error date/order',
+            '`informationCutoff` is `2024-11-17`, after the briefing was published',
+            'write `informationCutoff: 2024-11-16`, or give `updated` the day of the later information',
+            'briefings/example.md:5:12 published `2024-11-16`',
+          ],
+        ],
+      },
+    ],
+    [
+      'a cutoff after a briefing that was published and updated on one day',
+      {
+        files: {
+          'briefings/example.md': exampleBriefing({
+            fields:
+              'updated: 2024-11-16\nrevisions: [{ date: 2024-11-16, kind: update, note: A word. }]',
+          }).replace('informationCutoff: 2024-11-16', 'informationCutoff: 2024-11-17'),
         },
         finds: [
           [
