@@ -3,8 +3,6 @@
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, projectRoot, remove, type BuiltSite } from '../site/build-content.ts';
@@ -47,57 +45,11 @@ const pagesOf = (name: Name): readonly string[] =>
     .site.files.filter((path) => path.endsWith('.html') && !/^rules\/./.test(path))
     .filter((path) => !htmlOf(name, path).includes('http-equiv="refresh"'));
 
-/** The home page, the search and the first thing of each kind. */
-const oneOfEachKind = (name: Name): readonly string[] => {
-  const kinds = [
-    /^index/,
-    /^search\//,
-    /^briefings\/(?!index|\d)/,
-    /^actors\/(?!index)/,
-    /^topics\/(?!index)/,
-    /^sources\/(?!index)/,
-  ];
-  return kinds.flatMap((kind) => pagesOf(name).find((path) => kind.test(path)) ?? []);
-};
-
 const htmlOf = (name: Name, path: string): string =>
   readFileSync(join(builtOf(name).site.dist, path), 'utf8');
 
 const addressOf = (name: Name, path: string): string =>
   `${builtOf(name).server.address}${path.replace(/(^|\/)index\.html$/, '$1')}`;
-
-describe.each(names)('%s', (name) => {
-  it('is valid HTML', async () => {
-    const validate = new HtmlValidate(
-      new FileSystemConfigLoader({ root: true, extends: ['html-validate:recommended'] }),
-    );
-    const faults: string[] = [];
-    for (const path of pagesOf(name)) {
-      const { results } = await validate.validateString(htmlOf(name, path));
-      const messages = results.flatMap((result) => result.messages);
-      faults.push(...messages.map((one) => `${path}:${one.line} ${one.ruleId} ${one.message}`));
-    }
-    expect(faults).toEqual([]);
-    expect(pagesOf(name).length).toBeGreaterThan(10);
-  });
-
-  it.each([
-    ['light', { colorScheme: 'light' as const }],
-    ['dark', { colorScheme: 'dark' as const }],
-    ['forced colours', { forcedColors: 'active' as const }],
-  ])('has no barrier for anybody: %s', async (_scheme, media) => {
-    const context = await browser.newContext(media);
-    const page = await context.newPage();
-    const faults: string[] = [];
-    for (const path of oneOfEachKind(name)) {
-      await page.goto(addressOf(name, path));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      faults.push(...violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`));
-    }
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-});
 
 describe('what is one’s own', () => {
   it.each([
