@@ -67,19 +67,23 @@ afterAll(async () => {
 const pagesOf = (site: BuiltSite): readonly string[] =>
   site.files.filter((path) => path.endsWith('.html'));
 
-/** One page of each kind, the largest, as addresses below the base. */
-function kinds(site: BuiltSite): readonly string[] {
+/** One page of each kind, the largest or that of middle size, as addresses below the base. */
+function kinds(site: BuiltSite, which: 'largest' | 'middle' = 'largest'): readonly string[] {
   const kind = (path: string) =>
     path
       .replace(/\/\d+\/index\.html$/, '/0/index.html')
       .replace(/^(\w+)\/(?!0\/)[^/]+\/((?:\w+\/0\/)?)(?:[^/]+\/)?index\.html$/, '$1/*/$2');
   const groups = Map.groupBy(pagesOf(site), kind);
   const size = (path: string) => readFileSync(join(site.dist, path)).length;
-  return [...groups.values()].flatMap(
-    (paths) =>
-      paths.toSorted((a, b) => size(b) - size(a))[0]?.replace(/(^|\/)index\.html$/, '$1') ?? [],
-  );
+  return [...groups.values()].flatMap((paths) => {
+    const bySize = paths.toSorted((a, b) => size(b) - size(a));
+    const path = bySize[which === 'largest' ? 0 : Math.floor(bySize.length / 2)];
+    return path?.replace(/(^|\/)index\.html$/, '$1') ?? [];
+  });
 }
+
+/** Pages that are the same on every site, whatever its content. */
+const sameEverywhere = /^(?:rules|format|data)\//;
 
 describe('the build', () => {
   it('goes through for all sites', () => {
