@@ -173,7 +173,8 @@ describe('each kind of page', () => {
       const page = await context.newPage();
       const faults: string[] = [];
       for (const { site, server } of of()) {
-        for (const path of kinds(site)) {
+        for (const path of kinds(site, 'middle')) {
+          if (site !== root.site && sameEverywhere.test(path)) continue;
           await page.goto(`${server.address}${path}`);
           const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
           if (rules.length > 0) axe.withRules([...rules]);
