@@ -167,7 +167,7 @@ describe('each kind of page', () => {
     ['in forced colours', { forcedColors: 'active' }, ofColours, () => small],
   ] as const)(
     'has no barrier that axe finds: %s',
-    { timeout: 400_000 },
+    { timeout: 900_000 },
     async (_, look, rules, of) => {
       const context = await browser.newContext({ ...look, viewport: { width: 1280, height: 900 } });
       const page = await context.newPage();
