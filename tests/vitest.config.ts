@@ -1,4 +1,4 @@
-// Unit tests run side by side; what builds sites or drives a browser runs one file after another.
+// Unit tests first; then what builds sites or drives a browser, two files at a time.
 
 import { defineConfig } from 'vitest/config';
 
@@ -12,13 +12,20 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: slow, testTimeout: 60_000 },
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: slow,
+          // The core keeps no state, so that its modules need not be loaded for each file anew.
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
           name: 'site',
           include: slow,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

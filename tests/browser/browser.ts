@@ -1,7 +1,14 @@
-// A real Chromium that asks nobody but loopback.
+// A real Chromium that asks nobody but loopback, and what axe finds in its pages.
 
-import { chromium, type Browser } from 'playwright-core';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/ensure-chromium.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 export function launch(): Promise<Browser> {
   const executablePath = findChromium();
@@ -20,4 +27,28 @@ export function launch(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+const looks = [
+  { name: 'in the light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'in the dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'in forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+
+/** What axe finds on a page in each look, as `look, rule: the first elements`. A look changes colours and nothing
+ * else, so that in all but the first only the rules on colours are asked. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const barriers: string[] = [];
+  for (const { name, media } of looks) {
+    await page.emulateMedia(media);
+    const options: axe.RunOptions = { resultTypes: ['violations'] };
+    if (name !== 'in the light') options.runOnly = ['color-contrast', 'link-in-text-block'];
+    const { violations } = await page.evaluate((asked) => window.axe.run(document, asked), options);
+    for (const { id, nodes } of violations) {
+      const places = nodes.slice(0, 3).map(({ html }) => html.slice(0, 120));
+      barriers.push(`${name}, ${id}: ${places.join(' | ')}`);
+    }
+  }
+  return barriers;
 }
