@@ -18,6 +18,7 @@ export default defineConfig({
           exclude: slow,
           // The core keeps no state, so that its modules need not be loaded for each file anew.
           isolate: false,
+          sequence: { groupOrder: 0 },
           testTimeout: 60_000,
         },
       },
@@ -26,6 +27,7 @@ export default defineConfig({
           name: 'site',
           include: slow,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
