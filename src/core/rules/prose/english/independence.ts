@@ -1,7 +1,7 @@
 // Words that make many or independent witnesses of what is cited, and words that take that back.
 
 import type { Find } from '../prose.ts';
-import { anyOf, finder, phrases, wordPattern, words } from '../find-words.ts';
+import { anyOf, exceptNames, finder, phrases, wordPattern, words } from '../find-words.ts';
 import { sayVerbs } from './saying.ts';
 
 const witnesses = anyOf(
@@ -29,16 +29,20 @@ const told = anyOf(
 );
 const ofOther = String.raw`(?!\s+of\s+(?!the|its)\p{L})`;
 
-/** "several sources", "two independent reports", "independently confirmed". */
-export const manyWitnesses = finder(
-  wordPattern(
-    String.raw`${many}\s+(?:(?:of\s+the\s+)?(?:${apart}|other|local|foreign|regional)\s+)?${witnesses}${ofOther}`,
-    String.raw`(?:at\s+least\s+)?${number}\s+${apart}\s+${witnesses}${ofOther}`,
-    String.raw`(?:at\s+least\s+)?${number}\s+${witnesses}\s+(?:have\s+)?(?:confirm|confirmed|corroborate|corroborated)`,
-    String.raw`independent\s+(?:${witnesses}|reporting|confirmation|evidence|corroboration)`,
-    String.raw`(?:independently|separately)\s+${told}`,
-    String.raw`${told}\s+independently`,
+/** "several sources", "two independent reports", "independently confirmed"; never "The Kyiv Independent reports". */
+export const manyWitnesses = exceptNames(
+  finder(
+    wordPattern(
+      String.raw`${many}\s+(?:(?:of\s+the\s+)?(?:${apart}|other|local|foreign|regional)\s+)?${witnesses}${ofOther}`,
+      String.raw`(?:at\s+least\s+)?${number}\s+${apart}\s+${witnesses}${ofOther}`,
+      String.raw`(?:at\s+least\s+)?${number}\s+${witnesses}\s+(?:have\s+)?(?:confirm|confirmed|corroborate|corroborated)`,
+      String.raw`independent\s+(?:${witnesses}|reporting|confirmation|evidence|corroboration)`,
+      String.raw`(?:independently|separately)\s+${told}`,
+      String.raw`${told}\s+independently`,
+    ),
   ),
+  apart,
+  witnesses,
 );
 
 /** "The agency says that several papers were fined": they are what is told of, not who tells. */

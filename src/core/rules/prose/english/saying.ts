@@ -73,8 +73,34 @@ const hasSomebodyDo = String.raw`(?:has|have|had)\s+(?:(?:the\s+)?\p{L}+|\p{L}+(
 /** "took the car as a hint", "reads it as pressure" */
 const takesAs = String.raw`${anyOf(words('take takes took read reads regard regards regarded treat treats treated'))}\s+(?:[\p{L}’'-]+\s+){1,6}?as`;
 
-/** "put the dead at 1,000" */
-const putsAt = String.raw`puts?\s+(?:[\p{L}\p{N}’'-]+\s+){1,8}?at`;
+const object = String.raw`(?:the|a|an|its|their|his|her|it|them|this|that|these|those|\d[\d,.]*)\s+(?:[\p{L}\p{N}’'-]+\s+){0,7}?`;
+const calendar = anyOf(
+  words('January February March April May June July August September October November December'),
+  words('spring summer autumn winter mid-\\p{L}+ early late 1[89]\\d\\d 20\\d\\d'),
+);
+
+/**
+ * "put the dead at 1,000", "dates the talks to August", "traces the engine to a firm": somebody's reckoning of a thing.
+ * Without the thing it is the thing that does it: "the wreck dates to the spring".
+ */
+const reckons = [
+  String.raw`(?:puts?|values?|numbers)\s+(?:[\p{L}\p{N}’'-]+\s+){1,8}?at`,
+  String.raw`puts?\s+${object}(?:between|before|after|above|below|in\s+(?:the\s+)?${calendar})`,
+  String.raw`(?:dates|dated)\s+${object}(?:to|from|in|before|after|between)`,
+  String.raw`(?:traces?|traced|ascribes?|ascribed|attributes?|attributed)\s+${object}to`,
+  String.raw`(?:identify|identifies|identified)\s+${object}as`,
+];
+
+/** Who gives an account of things: what others do with their hands, these do on paper. */
+const accountants = anyOf(
+  words(`
+    service ministry agency command staff government council commission panel monitors team institute office centre
+    center newspaper paper outlet site page report list caption statement map dataset database yearbook spokesperson
+    spokesman spokeswoman official minister president analyst analysts`),
+);
+
+/** "the ministry places the plant in the north", "the page lists three plants" */
+const accounts = String.raw`${accountants}\s+(?:(?:also|now|later|itself)\s+)?(?:(?:places?|placed|locates?|located|sets?)\s+${object}(?:in|at|on|near|by|between|among|along|north|south|east|west|before|after)|lists?|listed|records?|recorded|finds|found|traces?)`;
 
 const haveItFrom = String.raw`(?:has|have|had)\s+it\s+from`;
 
@@ -85,14 +111,15 @@ export const weakAttributions = finder(
   wordPattern(
     anyOf(
       words(`
-        see sees saw call calls called count counts counted credit credits credited name names named think thinks thought
-        judge judges judged assess assesses assessed consider considers considered give gives gave show shows showed shown post posts posted print
-        prints printed publish publishes published carry carries carried broadcast release releases released issue
-        issues issued claimant claimants`),
+        see sees saw called counted credited named think thinks thought judged assess assesses assessed consider
+        considers considered give gives gave showed shown posted printed publish publishes published carry carries
+        carried released issued claimant claimants`),
     ),
+    String.raw`(?<!\b(?:the|a|an|its|their|his|her|of|these|those|no|two|all)\s)${anyOf(words('call calls count counts credit credits name names judge judges show shows post posts print prints broadcast release releases issue issues'))}`,
     hasSomebodyDo,
     takesAs,
-    putsAt,
+    ...reckons,
+    accounts,
     haveItFrom,
   ),
   byName,
