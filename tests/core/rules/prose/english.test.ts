@@ -38,6 +38,62 @@ describe('figures', () => {
     ['A dozen drones or more.', [['A dozen', 12, 12]]],
     ['40 drones or more.', [['40', 40, 40]]],
     ['Forty or more drones.', [['Forty', 40, 40, 'at-least', 'or more']]],
+    [
+      'Half a million men, half a dozen plants.',
+      [
+        ['Half a million', 500_000, 500_000],
+        ['half a dozen', 6, 6],
+      ],
+    ],
+    [
+      'Over a quarter of a million.',
+      [['a quarter of a million', 250_000, 250_000, 'at-least', 'Over']],
+    ],
+    [
+      'Two thirds of a million, a quarter million.',
+      [
+        ['Two thirds of a million', 2e6 / 3, 2e6 / 3],
+        ['a quarter million', 250_000, 250_000],
+      ],
+    ],
+    [
+      'Two and a half thousand; 1.5 million; a million and a half.',
+      [
+        ['Two and a half thousand', 2_500, 2_500],
+        ['1.5 million', 1_500_000, 1_500_000],
+        ['a million and a half', 1_500_000, 1_500_000],
+      ],
+    ],
+    ['Two and a half kilometres.', [['Two and a half', 2.5, 2.5]]],
+    [
+      'About one hundred and fifty thousand.',
+      [['one hundred and fifty thousand', 150_000, 150_000, 'about', 'About']],
+    ],
+    [
+      'Three thousand five hundred and twenty-one; fifteen hundred.',
+      [
+        ['Three thousand five hundred and twenty-one', 3_521, 3_521],
+        ['fifteen hundred', 1_500, 1_500],
+      ],
+    ],
+    [
+      'A thousand million; 2 hundred thousand.',
+      [
+        ['A thousand million', 1e9, 1e9],
+        ['2 hundred thousand', 200_000, 200_000],
+      ],
+    ],
+    ['Between a hundred and two thousand.', [['a hundred and two thousand', 100, 2_000]]],
+    ['Half a million to a million.', [['Half a million to a million', 500_000, 1e6]]],
+    ['Several hundred, hundreds of thousands, dozens, a few thousand.', []],
+    ['Half the men, half an hour, the first half.', []],
+    [
+      'A hundred twenty-seat aircraft.',
+      [
+        ['A hundred', 100, 100],
+        ['twenty', 20, 20],
+      ],
+    ],
     ['It fell by 12%.', [['12', 12, 12]]],
     ['In 2024, on 14 November 2024 and since the 1950s.', []],
     ['Lancet-3, Hero 30, B-17 and Article 4 at 10:30.', []],
@@ -105,6 +161,9 @@ describe('saying', () => {
 describe('time', () => {
   it.each([
     ['digits', '1,'.repeat(50_000)],
+    ['numbers in words', 'a hundred and two thousand and '.repeat(4_000)],
+    ['a number after many words', `between ${'very '.repeat(20_000)}hundred and two`],
+    ['names', 'The Independent Reports Today '.repeat(4_000)],
     ['quotation marks', '"‘“'.repeat(30_000)],
     ['spaces', `in ${' '.repeat(90_000)}1`],
     ['verbs', 'the said '.repeat(10_000)],

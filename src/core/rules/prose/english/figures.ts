@@ -10,13 +10,9 @@ const small = words(`
   eighteen nineteen`);
 const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');
 
-/** Words for numbers; compounds such as "twenty-one" are made of them. */
 const spelled: ReadonlyMap<string, number> = new Map([
   ...small.map((word, value) => [word, value] as const),
   ...tens.map((word, index) => [word, 20 + 10 * index] as const),
-  ...tens.flatMap((ten, index) =>
-    small.slice(1, 10).map((one, unit) => [`${ten}-${one}`, 21 + 10 * index + unit] as const),
-  ),
 ]);
 
 const scales: Readonly<Record<string, number>> = {
@@ -78,10 +74,31 @@ const behind: Readonly<Record<Qualifier, string>> = {
     or so`,
 };
 
-const inWords = String.raw`${anyOf(tens)}-${anyOf(small.slice(1, 10))}|${anyOf(small, tens)}`;
+const unit = anyOf(small.slice(1, 10));
+const ten = anyOf(tens);
+const inWords = String.raw`${ten}-${unit}|${anyOf(small, tens)}`;
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?`;
 const scale = anyOf(Object.keys(scales));
-const number = String.raw`(?:${digits}|${inWords}|a(?=\s+${scale}))(?:[\s-]${scale})?`;
+
+/** In "between one hundred and fifty hundred" it joins two figures. */
+const and = String.raw`\s+(?<!\bbetween\s+(?:[\p{L}-]+\s+){0,4})and\s+`;
+const tenBehind = String.raw`\s+${ten}(?:-${unit})?(?!-\p{L})`;
+
+/** "forty", "fifteen hundred", "two hundred and fifty", "two hundred fifty". */
+const hundreds = String.raw`(?:${inWords}|a(?=[\s-]${scale}))(?:[\s-](?:hundred|dozen)(?:${and}(?:${inWords})(?![\s-]hundred|-\p{L})|${tenBehind})?)?`;
+
+/** Behind "three thousand": "five hundred", "and two". */
+const rest = String.raw`(?:${and}${hundreds}|\s+${unit}\s+hundred(?:${and}(?:${inWords}))?|${tenBehind})(?!-\p{L}|[\s-]${scale})`;
+
+const spelledOut = String.raw`${hundreds}(?:(?:[\s-]thousand)?[\s-](?:million|billion|trillion)(?:${rest})?|[\s-]thousand(?:${rest})?)?`;
+
+/** "half a million", "three quarters of a million", "a quarter million". */
+const share = String.raw`(?:(?:(?:an?\s+|one[\s-])?(?:half|quarter|third)|two[\s-]thirds|three[\s-]quarters)[\s-]of\s+an?|(?:an?\s+)?(?<!\b(?:first|second|latter)\s)half(?:[\s-]an?)?|an?\s+quarter)(?:[\s-]${scale}){1,2}`;
+
+/** "two and a half thousand", "a million and a half". */
+const mixed = String.raw`(?:${digits}|${inWords})[\s-]and[\s-]an?[\s-](?:half|quarter|third)(?!-\p{L})(?:[\s-]${scale}){0,2}|(?:${digits}|${inWords}|a)(?:[\s-]${scale}){1,2}\s+and\s+an?\s+(?:half|quarter)(?!-\p{L})`;
+
+const number = String.raw`(?:${share}|${mixed}|(?:${digits})(?:[\s-]${scale}){0,2}|${spelledOut})`;
 
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}_.,:/-])(${number})(?:(?:\s?[-–]\s?|\s+(?:to|and)\s+)(${number}))?(?![\p{L}\p{N}_]|[.:/,]\d|-\d)`,
@@ -177,25 +194,59 @@ const countedBehind = new RegExp(
 
 /** "10 to 12 thousand": the first number shares the scale of the second. */
 function scaleShared(first: string, second: string): number {
-  if (scaleOf(first) !== 1) return 1;
-  const shared = scaleOf(second);
+  if (wordsOf(first).some(isScale)) return 1;
+  const behind = wordsOf(second);
+  const shared = behind
+    .slice(behind.findLastIndex((word) => !isScale(word)) + 1)
+    .reduce((product, word) => product * (scales[word] ?? 1), 1);
   return shared >= 1e3 ? shared : 1;
 }
 
-const lastWord = (number: string): string => number.toLowerCase().split(/[\s-]/).at(-1) ?? '';
+const wordsOf = (number: string): readonly string[] => number.toLowerCase().split(/[\s-]+/);
 
-const scaleOf = (number: string): number => scales[lastWord(number)] ?? 1;
+const isScale = (word: string): boolean => Object.hasOwn(scales, word);
 
-function valueOf(number: string): number | undefined {
-  const factor = scaleOf(number);
-  const bare = factor === 1 ? number : number.slice(0, -lastWord(number).length - 1);
-  const value = plainValue(bare.toLowerCase());
-  return value === undefined ? undefined : value * factor;
+const shares: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  thirds: 1 / 3,
+  quarter: 1 / 4,
+  quarters: 1 / 4,
+};
+
+/** A number while its words are added up: what is complete, the last scale of it, and what waits for its scale. */
+interface Sum {
+  readonly whole: number;
+  readonly scale: number;
+  readonly open?: number;
 }
 
-function plainValue(bare: string): number | undefined {
-  if (bare === 'a' || bare === '') return 1;
-  return /^\d/.test(bare) ? Number(bare.replaceAll(',', '')) : spelled.get(bare);
+/** "two hundred and fifty thousand five hundred", "2.5 million", "three quarters of a million". */
+function valueOf(number: string): number | undefined {
+  const { whole, open = 0 } = wordsOf(number).reduce<Sum>(add, { whole: 0, scale: 1 });
+  return Number.isNaN(whole + open) ? undefined : whole + open;
+}
+
+function add(sum: Sum, word: string, at: number, all: readonly string[]): Sum {
+  const { whole, scale: last, open } = sum;
+  const scale = scales[word];
+  if (scale !== undefined && scale < 1e3) return { ...sum, open: (open ?? 1) * scale };
+  if (scale !== undefined) {
+    return open === undefined && whole > 0
+      ? { whole: whole * scale, scale: last * scale }
+      : { whole: whole + (open ?? 1) * scale, scale };
+  }
+  const share = shares[word];
+  if (share !== undefined) {
+    const isShareOf = word.endsWith('s') || all[at - 1] === 'one';
+    if (isShareOf) return { ...sum, open: (open ?? 1) * share };
+    return open === undefined && whole > 0
+      ? { ...sum, whole: whole + share * last }
+      : { ...sum, open: (open ?? 0) + share };
+  }
+  if (/^(?:an?|and|of)$/.test(word)) return sum;
+  const plain = /^\d/.test(word) ? Number(word.replaceAll(',', '')) : spelled.get(word);
+  return { ...sum, open: (open ?? 0) + (plain ?? NaN) };
 }
 
 function qualifierAt(text: string, { start, end }: Span): Partial<Figure> {
