@@ -1,5 +1,6 @@
 // Ways in which dates are written elsewhere, and what they are in EDTF. The first form that fits explains the text.
 
+import { monthNames } from './month-names.ts';
 import { parseEdtf } from './parse-edtf.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -194,21 +195,6 @@ function dateOf(found: Groups): string | undefined {
 }
 
 const two = (digits: string): string => digits.padStart(2, '0');
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** `nov`, `Nov`, `Sept`, `November`: the month that begins so, as two digits. */
 function monthOf(name: string): string | undefined {

@@ -1,8 +1,9 @@
 // Says what is wrong with a text that is no date here, and which date it safely means, if it does.
 
 import { parse } from 'edtf';
-import { badDateForms, monthNames } from './bad-date-forms.ts';
+import { badDateForms } from './bad-date-forms.ts';
 import { daysInMonth } from './day-number.ts';
+import { monthNames } from './month-names.ts';
 import { parseEdtf } from './parse-edtf.ts';
 
 export interface BadDate {

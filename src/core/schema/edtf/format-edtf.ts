@@ -1,6 +1,7 @@
 // Dates as readers see them: in words of our own for English, in the forms of `Intl` with EDTF's marks elsewhere.
 
 import { dayNumber } from './day-number.ts';
+import { monthNames } from './month-names.ts';
 import {
   readEdtf,
   type EdtfDate,
@@ -42,7 +43,7 @@ function englishDay({ years, month, day }: EdtfPoint): string {
   const year = englishYear(years[0]);
   if (month === 'X') return `${year} (month${day === 'X' ? ' and day' : ''} unknown)`;
   if (month === undefined) return year;
-  const monthAndYear = `${englishMonths[month - 1]} ${year}`;
+  const monthAndYear = `${monthNames[month - 1]} ${year}`;
   if (day === 'X') return `${monthAndYear} (day unknown)`;
   return day === undefined ? monthAndYear : `${day} ${monthAndYear}`;
 }
@@ -65,9 +66,9 @@ function englishPeriod(start: EdtfPoint, end: EdtfPoint): string {
   const sameForm = typeof start.month === typeof end.month && typeof start.day === typeof end.day;
   const same = start.month === end.month && start.day === end.day;
   if (!plain || !sameForm || same || typeof start.month !== 'number') return joined(start, end);
-  if (start.day === undefined) return `${englishMonths[start.month - 1]}–${englishDay(end)}`;
+  if (start.day === undefined) return `${monthNames[start.month - 1]}–${englishDay(end)}`;
   if (start.month === end.month) return `${start.day}–${englishDay(end)}`;
-  return `${start.day} ${englishMonths[start.month - 1]} – ${englishDay(end)}`;
+  return `${start.day} ${monthNames[start.month - 1]} – ${englishDay(end)}`;
 }
 
 function joined(start: EdtfPoint, end: EdtfPoint): string {
@@ -75,21 +76,6 @@ function joined(start: EdtfPoint, end: EdtfPoint): string {
   if (from === to) return from;
   return /^\d+$/.test(from) && /^\d+$/.test(to) ? `${from}–${to}` : `${from} – ${to}`;
 }
-
-const englishMonths: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Other languages: what `Intl` can say, with `(?)`, `(~)` or `(%)` behind it; else the date as written. */
 function inLocale(reading: EdtfReading, text: string, locale: string): string {
