@@ -12,10 +12,14 @@ export interface Test {
 let path: readonly string[] = [];
 const collected: Test[] = [];
 
+/** Groups open when their module is loaded to its end. */
+const waiting: (() => void)[] = [];
+
 /** The tests that a module adds while it is loaded. */
 export async function collect(load: () => Promise<unknown>): Promise<readonly Test[]> {
   const before = collected.length;
   await load();
+  for (let open = waiting.shift(); open; open = waiting.shift()) open();
   return collected.slice(before);
 }
 
@@ -32,10 +36,12 @@ const each =
   };
 
 function declareGroup(name: string, body: Body): void {
-  const outer = path;
-  path = [...outer, name];
-  body();
-  path = outer;
+  const inside = [...path, name];
+  waiting.push(() => {
+    path = inside;
+    body();
+    path = [];
+  });
 }
 
 function declareTest(name: string, body: Body): void {
@@ -44,6 +50,7 @@ function declareTest(name: string, body: Body): void {
 
 export const describe = Object.assign(declareGroup, { each: each(declareGroup) });
 export const it = Object.assign(declareTest, { each: each(declareTest) });
+export const test = it;
 
 /** Fields that are undefined count as left out. */
 function plain(value: unknown): unknown {
@@ -60,6 +67,12 @@ function plain(value: unknown): unknown {
 const equal = (one: unknown, other: unknown): boolean =>
   isDeepStrictEqual(plain(one), plain(other));
 
+/** Whether an object has at least these fields, with these values. */
+const holds = (value: unknown, part: unknown): boolean =>
+  Object.entries(part as object).every(([key, inside]) =>
+    equal((value as Readonly<Record<string, unknown>>)[key], inside),
+  );
+
 const expectations = {
   toBe: Object.is,
   toEqual: equal,
@@ -69,6 +82,7 @@ const expectations = {
   toContain: (value: unknown, part: unknown) => (value as string).includes(part as string),
   toContainEqual: (value: unknown, part: unknown) =>
     (value as readonly unknown[]).some((one) => equal(one, part)),
+  toMatchObject: holds,
   toMatch: (value: unknown, pattern: unknown) =>
     typeof pattern === 'string'
       ? (value as string).includes(pattern)

@@ -16,11 +16,20 @@ export interface Mutated {
   readonly mutants: readonly Mutant[];
 }
 
-/** Holds the number of the mutant that lives; no mutant has the number 0. */
-export const chosen: { number: number } = globalState();
+/** What lives. */
+interface Chosen {
+  /** Of a mutant in a file; no mutant has the number 0. */
+  number: number;
+  /** A rule none of whose findings is given. */
+  silent?: string | undefined;
+  /** A rule that finds one fault too many. */
+  eager?: string | undefined;
+}
 
-function globalState(): { number: number } {
-  const here = globalThis as { mutant?: { number: number } };
+export const chosen: Chosen = globalState();
+
+function globalState(): Chosen {
+  const here = globalThis as { mutant?: Chosen };
   return (here.mutant ??= { number: 0 });
 }
 

@@ -71,7 +71,6 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** With a byte order mark, or with every second byte of its beginning empty. */
 function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
-  if (first === undefined || second === undefined) return false;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   return (first === 0 && third === 0) || (second === 0 && fourth === 0);
 }

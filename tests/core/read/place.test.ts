@@ -1,7 +1,7 @@
 // Where a file stands says what it is.
 
 import { describe, expect, it } from 'vitest';
-import { nameFault, placeOf } from '../../../src/core/read/place.ts';
+import { nameFault, pathFor, placeOf } from '../../../src/core/read/place.ts';
 
 describe('placeOf', () => {
   it.each([
@@ -67,6 +67,16 @@ describe('placeOf', () => {
   ])('%s is out of place', (path, message, help) => {
     const fault = { rule: 'schema/file', start: 0, end: 0, message, help };
     expect(placeOf(path)).toEqual({ kind: 'unknown', fault });
+  });
+});
+
+describe('pathFor', () => {
+  it.each([
+    ['briefing', 'briefings/one.md'],
+    ['source', 'sources/one.yaml'],
+    ['site', 'site.yaml'],
+  ] as const)('a new %s', (kind, path) => {
+    expect(pathFor(kind, 'one')).toBe(path);
   });
 });
 
