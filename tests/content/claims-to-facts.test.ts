@@ -16,7 +16,7 @@ import {
 } from './compare-with-facts.ts';
 
 /** What the publication covers at least: numbered facts, and documents that stand under them. */
-const floor = { facts: 150, documents: 120 };
+const floor = { facts: 194, documents: 202 };
 
 const yamlOf = (file: string): unknown => parse(readFileSync(file, 'utf8'));
 const facts = factColumns.parse(yamlOf(join(import.meta.dirname, 'facts.yaml')));
