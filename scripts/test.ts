@@ -15,26 +15,39 @@ interface Outcome {
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 
-/** Runs a tool with its output shown; it counts as one test. */
-async function step(name: string, tool: string, args: readonly string[]): Promise<Outcome> {
+/** Runs a tool; it counts as one test. What it prints is shown at once, or `whole` when it has ended. */
+async function step(
+  name: string,
+  tool: string,
+  args: readonly string[],
+  shown: 'at once' | 'whole' = 'whole',
+): Promise<Outcome> {
   const start = performance.now();
-  process.stdout.write(`\n── ${name}\n`);
-  const code = await run(tool, args);
+  if (shown === 'at once') process.stdout.write(`\n── ${name}\n`);
+  const { code, output } = await run(tool, args, shown === 'at once' ? 'inherit' : 'pipe');
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`── ${name}: ${code === 0 ? 'passed' : 'failed'} in ${seconds} s\n`);
+  const verdict = `── ${name}: ${code === 0 ? 'passed' : 'failed'} in ${seconds} s\n`;
+  process.stdout.write(`${output && `\n${output}`}${verdict}`);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function run(tool: string, args: readonly string[]): Promise<number> {
+function run(
+  tool: string,
+  args: readonly string[],
+  out: 'inherit' | 'pipe',
+): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve) => {
+    let output = '';
     const child = spawn(bin(tool), args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', out, out],
       shell: process.platform === 'win32',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.once('error', ({ message }) => resolve({ code: 1, output: `${output}${message}\n` }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }
 
@@ -44,13 +57,13 @@ async function vitest(): Promise<Outcome> {
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = ['run', '--config', 'tests/vitest.config.ts', '--root', '.', ...reporters];
-  const step1 = await step('unit, build and browser tests', 'vitest', args);
+  const whole = await step('unit, build and browser tests', 'vitest', args, 'at once');
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, 'utf8'),
     ) as Readonly<Record<string, number>>;
     const failed = (numFailedTests ?? 0) + (numPendingTests ?? 0);
-    return { passed: numPassedTests ?? 0, failed: Math.max(failed, step1.failed) };
+    return { passed: numPassedTests ?? 0, failed: Math.max(failed, whole.failed) };
   } catch {
     return { passed: 0, failed: 1 };
   } finally {
@@ -68,18 +81,15 @@ function chromium(): Outcome {
   }
 }
 
+// Tools that mostly use one core each go side by side.
 const outcomes = [
   chromium(),
-  await step('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  await step('lint', 'eslint', [
-    '--config',
-    'scripts/eslint.config.js',
-    '--max-warnings',
-    '0',
-    '.',
-  ]),
-  await step('types of pages', 'astro', ['check']),
-  await step('types', 'tsc', ['--noEmit']),
+  ...(await Promise.all([
+    step('types of pages', 'astro', ['check']),
+    step('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']),
+    step('lint', 'eslint', ['--config', 'scripts/eslint.config.js', '--max-warnings', '0', '.']),
+    step('types', 'tsc', ['--noEmit']),
+  ])),
   await vitest(),
 ];
 const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
