@@ -140,8 +140,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'actors/x.md:6:1-6:2 schema/yaml: a tab is used for indentation, which YAML does not allow',
   ],
   bomb: [
-    'actors/x.md:2:7-2:11 schema/yaml: YAML reads `&a X` as an anchor, because it starts with `&`',
-    'actors/x.md:4:10-4:12 schema/yaml: YAML reads `*a` as an alias, because it starts with `*`',
+    'actors/x.md:2:7-2:11 schema/yaml: YAML reads `&a X` as a sign of its own (an anchor), because it starts with `&`',
+    'actors/x.md:4:10-4:12 schema/yaml: YAML reads `*a` as a sign of its own (an alias), because it starts with `*`',
   ],
   '100000 lines': [
     'briefings/example.md:6009:1-6009:2 schema/markdown: the text has more than 6000 lines',
@@ -162,11 +162,11 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'briefings/example.md:9:1-9:2 schema/yaml: this line has 1000011 characters, more than the 20000 that fit',
   ],
   names: [
-    'topics/...md:1:1-1:1 schema/id: the file name `...md` gives the id `..`: an id is in kebab-case: a-z, 0-9 and single hyphens',
-    'topics/2024.md:1:1-1:1 schema/id: the file name `2024.md` gives the id `2024`: an id is not digits only',
-    'topics/My Topic.md:1:1-1:1 schema/id: the file name `My Topic.md` gives the id `My Topic`: an id is in kebab-case: a-z, 0-9 and single hyphens',
-    'topics/UPPER.md:1:1-1:1 schema/id: the file name `UPPER.md` gives the id `UPPER`: an id is in kebab-case: a-z, 0-9 and single hyphens',
-    'topics/con.md:1:1-1:1 schema/id: the file name `con.md` gives the id `con`: `con` is a device name on Windows',
+    'topics/...md:1:1-1:1 schema/id: the file name `...md` gives the id `..`: an id holds only a-z, 0-9 and single hyphens',
+    'topics/2024.md:1:1-1:1 schema/id: the file name `2024.md` gives the id `2024`: an id holds at least one letter',
+    'topics/My Topic.md:1:1-1:1 schema/id: the file name `My Topic.md` gives the id `My Topic`: an id holds only a-z, 0-9 and single hyphens',
+    'topics/UPPER.md:1:1-1:1 schema/id: the file name `UPPER.md` gives the id `UPPER`: an id holds only a-z, 0-9 and single hyphens',
+    'topics/con.md:1:1-1:1 schema/id: the file name `con.md` gives the id `con`: Windows keeps this word for a device',
   ],
   'impossible dates': [
     'sources/x.yaml:3:12-3:22 schema/date: `published` is `2024-02-30`: 30 February does not exist',
@@ -185,18 +185,18 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'briefings/example.md:13:65-13:81 schema/markdown: the citation `[@agency-report]` stands in the text of a link',
   ],
   unsafe: [
-    'briefings/example.md:11:1-11:25 schema/markdown: the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
-    'briefings/example.md:11:26-11:47 schema/markdown: the link `data:text/html,x` has the scheme `data:`, which is not allowed',
-    'briefings/example.md:11:48-11:70 schema/markdown: the link `javascript:x` has the scheme `javascript:`, which is not allowed',
-    'briefings/example.md:11:71-11:93 schema/markdown: the link `data:image/png,x` has the scheme `data:`, which is not allowed',
+    'briefings/example.md:11:1-11:25 schema/markdown: the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
+    'briefings/example.md:11:26-11:47 schema/markdown: the link `data:text/html,x` begins with `data:`, which is not allowed',
+    'briefings/example.md:11:48-11:70 schema/markdown: the link `javascript:x` begins with `javascript:`, which is not allowed',
+    'briefings/example.md:11:71-11:93 schema/markdown: the link `data:image/png,x` begins with `data:`, which is not allowed',
   ],
   'script md': [
-    'briefings/example.md:11:1-11:26 schema/markdown: raw HTML is not part of the format: `<script>alert(1)</script>`',
-    'briefings/example.md:13:8-13:36 schema/markdown: raw HTML is not part of the format: `<img src=x onerror=alert(1)>`',
+    'briefings/example.md:11:1-11:26 schema/markdown: `<script>alert(1)</script>` is raw HTML, which is not part of the format',
+    'briefings/example.md:13:8-13:36 schema/markdown: `<img src=x onerror=alert(1)>` is raw HTML, which is not part of the format',
   ],
   'script yaml': [],
   'script note': [
-    'sources/x.yaml:8:3-8:28 schema/markdown: raw HTML is not part of the format: `<script>alert(1)</script>`',
+    'sources/x.yaml:8:3-8:28 schema/markdown: `<script>alert(1)</script>` is raw HTML, which is not part of the format',
   ],
   malformed: [
     'briefings/example.md:11:3-11:23 ref/malformed-citation: `[see @agency-report]` is not a citation: only ids and locators stand in the brackets',
@@ -207,7 +207,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'briefings/example.md:11:136-11:164 ref/malformed-citation: `[@agency-report; post-story]` is not a citation: each id has its `@`, and locators hold no `;`',
     'briefings/example.md:11:167-11:185 ref/malformed-citation: `[[@agency-report]]` is not a citation: one pair of brackets is enough',
     'briefings/example.md:11:188-11:205 ref/malformed-citation: `[@agency-report;]` is not a citation: nothing follows the last `;`',
-    'briefings/example.md:11:208-11:223 ref/malformed-citation: the citation `[@agency-report` has no closing bracket in its stretch of plain text',
+    'briefings/example.md:11:208-11:223 ref/malformed-citation: the citation `[@agency-report` is never closed',
   ],
   'no site': [],
 };

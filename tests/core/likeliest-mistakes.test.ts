@@ -130,7 +130,7 @@ const mistakes: readonly Mistake[] = [
     made: { from: 'saidBy: kim-jong-un', to: 'saidBy: @kim-jong-un' },
     rule: 'schema/yaml',
     line: 14,
-    message: 'in YAML a value cannot start with `@`: `@kim-jong-un`',
+    message: '`@kim-jong-un` cannot stand in YAML as it is, because it starts with `@`',
     mended: { from: 'saidBy: @kim-jong-un', to: 'saidBy: kim-jong-un' },
   },
   {
@@ -159,7 +159,7 @@ const mistakes: readonly Mistake[] = [
     rule: 'date/order',
     line: 6,
     message:
-      '`informationCutoff` is `2024-11-14`, but `hurriyet-2024-11-15-mass-production` is later',
+      '`informationCutoff` is `2024-11-14`, but `hurriyet-2024-11-15-mass-production` is later: `2024-11-15`',
     mended: { from: 'informationCutoff: 2024-11-14', to: 'informationCutoff: 2024-11-15' },
   },
   {

@@ -99,15 +99,15 @@ describe('wrong use', () => {
     [['topic', '--force'], 'there is no option `--force`; `--help` says how it is used'],
     [
       ['actor', 'North Land'],
-      '`North Land` cannot be the id of an actor: an id is in kebab-case: a-z, 0-9 and single hyphens; write `north-land`',
+      '`North Land` cannot be the id of an actor: an id holds only a-z, 0-9 and single hyphens; write `north-land`',
     ],
     [
       ['topic', '../site'],
-      '`../site` cannot be the id of a topic: an id is in kebab-case: a-z, 0-9 and single hyphens; write `site`',
+      '`../site` cannot be the id of a topic: an id holds only a-z, 0-9 and single hyphens; write `site`',
     ],
     [
       ['briefing', 'new'],
-      '`new` cannot be the id of a briefing: `new` is reserved for the site itself; write `the-new`',
+      '`new` cannot be the id of a briefing: the site keeps this word for itself; write `the-new`',
     ],
     [['topic', 'weather'], 'the id `weather` is taken: topics/weather.md is there already'],
     [['actor', 'rain'], 'the id `rain` is taken: sources/rain.yaml is there already'],

@@ -106,7 +106,7 @@ describe('on a terminal', () => {
         ['actor'],
         [
           ['Its id', ['all', enter]],
-          ['reserved for the site', ['\u007f\u007f\u007f', 'agency', enter]],
+          ['keeps this word', ['\u007f\u007f\u007f', 'agency', enter]],
           ['name: Its usual name', ['The agency', enter]],
           ['kind: What kind', [down, enter]],
           ['summary: Who or what', ['A news agency.', enter]],

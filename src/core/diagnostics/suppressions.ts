@@ -53,7 +53,7 @@ function wording(
     const meant = nearestRule(rule, ruleIds);
     return {
       at: 'rule',
-      message: `there is no rule ${tick(rule)} to suppress`,
+      message: `the suppression of ${tick(rule)} names no rule`,
       help: meant === undefined ? 'delete this entry' : `did you mean ${tick(`rule: ${meant}`)}?`,
       ...(meant !== undefined && isOnlyRule(rule, meant, ruleIds) && { meant }),
     };

@@ -37,7 +37,7 @@ const says = (inner: string): string =>
 export function explainUnclosed(written: string): Explanation {
   const meant = suggestion(written.slice(1));
   return {
-    message: `the citation ${tick(written)} has no closing bracket in its stretch of plain text`,
+    message: `the citation ${tick(written)} is never closed`,
     help: meant === undefined ? usual : `close it: \`${meant}\`; what stands in it holds no markup`,
   };
 }

@@ -8,7 +8,7 @@ import { schemas } from '../schema/kinds.ts';
 import { tick, type Fault } from './fault.ts';
 import { describe, fieldName, isEntry, owner, written, type RecordPlace } from './field-words.ts';
 import { keySpan, locate, missingSpan, startsWith, under, valueAt } from './locate.ts';
-import { sampleAt, sampleOf } from './sample-value.ts';
+import { addition, sampleAt } from './sample-value.ts';
 import { meantKey, unindentedKeys, unknownKeyFault } from './unknown-keys.ts';
 import { fieldFault, wrongValueFault } from './wrong-values.ts';
 
@@ -134,7 +134,7 @@ function idFaultAt(place: RecordPlace, at: Path, fault: IdFault): Fault {
     message: `${tick(key)} cannot be an id: ${fault?.reason ?? 'it is not in kebab-case'}`,
     help:
       fault?.suggestion === undefined
-        ? 'choose an id in kebab-case, such as `troop-figures`'
+        ? 'choose an id in Latin letters, such as `troop-figures`'
         : `write \`${fault.suggestion}:\``,
   };
 }
@@ -156,7 +156,7 @@ function missing(place: RecordPlace, at: Path): Fault {
     rule: 'schema/invalid',
     ...missingSpan(place.located, place.text, parent),
     message: `${tick(name)} is missing in ${owner(place.kind, parent)}: ${describe(field)}`,
-    help: `add \`${name}: ${sampleOf(name, field)}\``,
+    help: addition(name, field),
   };
 }
 

@@ -13,7 +13,7 @@ export function linkFault(url: string, span: Span): Fault | undefined {
   return {
     rule: 'schema/markdown',
     ...span,
-    message: `the link ${tick(url)} has the scheme ${tick(`${scheme}:`)}, which is not allowed`,
+    message: `the link ${tick(url)} begins with ${tick(`${scheme}:`)}, which is not allowed`,
     help:
       id === undefined
         ? 'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`'

@@ -24,19 +24,19 @@ export function readNotes(value: unknown, located: Located, text: string, langua
     bodies[path.join('.')] = body;
     faults.push(
       ...found.map((fault) =>
-        fault.rule === 'ref/malformed-citation' ? citationInNote(path, fault) : fault,
+        fault.rule === 'ref/malformed-citation' ? citationInNote(path, text, fault) : fault,
       ),
-      ...body.citations.map((citation) => citationInNote(path, citation)),
+      ...body.citations.map((citation) => citationInNote(path, text, citation)),
     );
   }
   return { bodies, faults };
 }
 
-const citationInNote = (path: Path, { start, end }: Span): Fault => ({
+const citationInNote = (path: Path, text: string, { start, end }: Span): Fault => ({
   rule: 'schema/markdown',
   start,
   end,
-  message: `a citation stands in ${tick(String(path.at(-1)))}, where none can stand`,
+  message: `the citation ${tick(text.slice(start, end))} stands in ${tick(String(path.at(-1)))}, where none can`,
   help: 'name the document in words; citations stand in the text of briefings, actors and topics',
 });
 

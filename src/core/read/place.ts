@@ -60,7 +60,7 @@ export function nameFault(
     message: `the file name ${tick(`${place.id}.${place.extension}`)} gives the id ${tick(place.id)}: ${fault.reason}`,
     help:
       fault.suggestion === undefined
-        ? `rename the file; the name in kebab-case is the ${place.kind}'s id`
+        ? `rename the file, for instance to \`some-${place.kind}.${place.extension}\`; its name is the ${place.kind}’s id`
         : `rename the file to \`${fault.suggestion}.${place.extension}\``,
   };
 }

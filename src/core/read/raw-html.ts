@@ -49,7 +49,7 @@ function htmlFault(written: string, span: Span): Fault {
   return {
     rule: 'schema/markdown',
     ...span,
-    message: `${comment ? 'a comment in HTML' : 'raw HTML'} is not part of the format: ${tick(written)}`,
+    message: `${tick(written)} is ${comment ? 'a comment in HTML' : 'raw HTML'}, which is not part of the format`,
     help: comment
       ? 'delete it; notes for colleagues belong in the pull request'
       : meant === undefined

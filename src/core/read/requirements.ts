@@ -11,11 +11,11 @@ import type { SiteInput } from '../schema/site.ts';
 import type { SourceInput } from '../schema/source.ts';
 import { tlpRank, type Tlp } from '../schema/vocabularies.ts';
 import { tick, type Fault } from './fault.ts';
-import { owner } from './field-words.ts';
+import { owner, subject } from './field-words.ts';
 import { keySpan, missingSpan, spanAt, under } from './locate.ts';
 import type { Located } from './located-yaml.ts';
 import type { Pruned } from './prune.ts';
-import { sampleOf } from './sample-value.ts';
+import { addition } from './sample-value.ts';
 
 interface Given {
   readonly kind: RecordKind;
@@ -204,8 +204,8 @@ function ofQuantity(judging: Judging, quantity: Quantity, path: Path): readonly 
   if (value !== undefined && (min !== undefined || max !== undefined)) {
     return [
       at(judging, path, 'key', {
-        message: `a quantity has both ${tick('value')} and ${tick(min === undefined ? 'max' : 'min')}`,
-        help: 'keep `value`, or `min` and `max`',
+        message: `${subject(path)} has both ${tick('value')} and ${tick(min === undefined ? 'max' : 'min')}`,
+        help: `delete ${tick(min === undefined ? 'max' : 'min')}, or write \`min\` and \`max\` in place of \`value\``,
       }),
     ];
   }
@@ -241,7 +241,7 @@ function missing(judging: Judging, parent: Path, name: string, why: string): Fou
       rule: 'schema/invalid',
       ...missingSpan(judging.located, judging.text, parent),
       message: `${tick(name)} is missing in ${owner(judging.kind, parent)}: ${why}`,
-      help: `add \`${name}: ${sampleOf(name, fieldAt(schemas[judging.kind], path))}\``,
+      help: addition(name, fieldAt(schemas[judging.kind], path)),
     },
   };
 }

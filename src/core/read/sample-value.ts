@@ -27,6 +27,22 @@ export function sampleOf(name: string, field: Field): string {
   return sampleByFormat[metaOf(field).format ?? 'text'] ?? '"…"';
 }
 
+/** Asks for a field that is missing; what is no more than a sample in it is to be corrected. */
+export function addition(name: string, field: Field): string {
+  const [first] = field;
+  const sample = sampleOf(name, field);
+  if (first instanceof z.ZodEnum && first.options.length > 1) {
+    const others = first.options.slice(1).map((word) => `\`${String(word)}\``);
+    return `add \`${name}: ${sample}\`, or in its place ${others.join(', ')}`;
+  }
+  if (first instanceof z.ZodBoolean) return `add \`${name}: true\` or \`${name}: false\``;
+  const wrong = correctedTo[metaOf(field).format ?? 'text'];
+  return `add \`${name}: ${sample}\`${wrong === undefined ? '' : `, corrected to ${wrong}`}`;
+}
+
+/** Samples that would pass for the real value. */
+const correctedTo: Readonly<Record<string, string>> = { edtf: 'the day', url: 'its address' };
+
 function sampleObject(schema: z.ZodObject, known: Readonly<Record<string, string>> = {}): string {
   const fields = requiredOf(schema).map(
     ([key, field]) => `${key}: ${known[key] ?? sampleOf(key, alternatives(field))}`,

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { alternatives, fieldAt, formatsOf, metaOf, type Path } from '../schema/field-at.ts';
 import type { FieldFault } from '../schema/fields.ts';
+import { isKebabCase } from '../schema/ids.ts';
 import { schemas } from '../schema/kinds.ts';
 import { tick, type Fault } from './fault.ts';
 import { fieldName, isEntry, subject, written, type RecordPlace } from './field-words.ts';
@@ -70,9 +71,15 @@ function ownWording(at: Path, source: string, fault: FieldFault, field: Field): 
     help:
       fault.suggestion === undefined
         ? withoutSuggestion(at, value, fault, field)
-        : `write \`${written(at, fault.suggestion)}\``,
+        : `write \`${written(at, fault.suggestion)}\`${zoned(field)}`,
   };
 }
+
+/** Nobody can tell which time zone was meant. */
+const zoned = (field: Field): string =>
+  metaOf(field).format === 'instant'
+    ? ', with the time zone that is meant: `+00:00` is UTC, `+09:00` Seoul'
+    : '';
 
 function withoutSuggestion(at: Path, value: string, fault: FieldFault, field: Field): string {
   if (fault.rule === 'schema/date') return dateHelp(at, value);
@@ -122,7 +129,7 @@ function tooLong(at: Path, value: string, most: number): Worded {
   const length = [...value].length;
   return {
     message: `${subject(at)} has ${length} characters, ${length - most} more than the ${most} that fit`,
-    help: `shorten ${tick(fieldName(at))} to at most ${most} characters`,
+    help: `shorten ${tick(fieldName(at))} to at most ${most} characters; what fits ends in ${tick(`…${[...value].slice(0, most).slice(-40).join('')}`)}`,
   };
 }
 
@@ -130,25 +137,52 @@ function notInVocabulary(at: Path, value: string, known: readonly string[]): Wor
   const meant = nearest(value, known);
   return {
     message: `${subject(at)} is ${tick(value)}, which is none of ${known.map(tick).join(', ')}`,
-    help:
-      meant === undefined
-        ? `write one of ${known.map((word) => `\`${written(at, word)}\``).join(', ')}`
-        : `did you mean \`${written(at, meant)}\`?`,
+    help: meant === undefined ? oneOf(at, known) : `did you mean \`${written(at, meant)}\`?`,
   };
 }
+
+/** A long vocabulary stands in the message already. */
+const oneOf = (at: Path, known: readonly string[]): string =>
+  known.length > 5
+    ? `write one of these, for instance \`${written(at, known[0] ?? '')}\``
+    : `write one of ${known.map((word) => `\`${written(at, word)}\``).join(', ')}`;
 
 function wrongType(place: RecordPlace, at: Path, source: string): Worded {
   const field = fieldAt(schemas[place.kind], at);
   const wanted = typesOf(field);
   const value = valueAt(place.value, at);
-  const message = `${subject(at)} is ${isPlain(value) ? tick(bare(source)) : kindOf(value)}, not ${wanted.join(' or ')}`;
+  const message = `${subject(at)} is ${shownAs(value, source)}, not ${wanted.join(' or ')}`;
   const colon = textWithColon(value, source, wanted);
   if (colon) {
     const pasted = isEntry(at) ? `- ${colon}` : written(at, colon);
-    return { message, help: `put text that holds a colon in quotation marks: \`${pasted}\`` };
+    return {
+      message: `${subject(at)} is ${tick(source)}: YAML takes what stands before the colon for a key`,
+      help: `put text that holds a colon in quotation marks: \`${pasted}\``,
+    };
   }
-  const meant = converted(value, source, wanted, field) ?? sampleAt(place.kind, at);
+  const meant =
+    converted(value, source, wanted, field) ??
+    (isPlain(value) ? inUsualGroup(at, bare(source)) : undefined) ??
+    sampleAt(place.kind, at);
   return { message, help: `write \`${written(at, meant)}\`` };
+}
+
+/** The value itself; of a list or a group of keys what it is, too. */
+function shownAs(value: YamlValue | undefined, source: string): string {
+  if (isPlain(value)) return tick(bare(source));
+  return /[\r\n]/.test(source) ? kindOf(value) : `${tick(source)}, ${kindOf(value)}`;
+}
+
+/** A claim that is only its source or its text, a quantity that is only its figure. */
+function inUsualGroup(at: Path, value: string): string | undefined {
+  if (at.at(-2) === 'claims') {
+    if (saysLittle.test(value)) return undefined;
+    return isKebabCase(value)
+      ? `{ source: ${value} }`
+      : `{ source: some-source, text: ${quotedForm(value)} }`;
+  }
+  const figure = fieldName(at) === 'quantity' ? asNumber(value) : undefined;
+  return figure === undefined ? undefined : `{ measure: some-measure, value: ${figure} }`;
 }
 
 /** `- Kim: a speech`, which YAML reads as a group of keys. */
@@ -204,9 +238,11 @@ const holdsGroups = (field: Field): boolean => {
 const elementsOf = (field: Field): Field =>
   field.flatMap((schema) => (schema instanceof z.ZodArray ? alternatives(schema.def.element) : []));
 
+const saysLittle = /^(?:yes|no|true|false|[\d.,]+)$/i;
+
 /** A single value in the group of keys that it was meant for; `yes` and figures say too little. */
 const around = (source: string, field: Field): string | undefined =>
-  /^(?:yes|no|true|false|[\d.,]+)$/i.test(bare(source))
+  saysLittle.test(bare(source))
     ? undefined
     : sampleAround(bare(source), quotedIfNeeded(source), field);
 

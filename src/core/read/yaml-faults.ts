@@ -161,7 +161,7 @@ function badEscape({ text, at, error }: Place): Worded | undefined {
   return {
     start,
     end: start + (written ?? '\\').length,
-    message: `${tick(written ?? '\\')} is no escape that YAML knows in double quotation marks`,
+    message: `${tick(written ?? '\\')} cannot be read: between double quotation marks a backslash is a sign of YAML’s own`,
     help:
       value === undefined || inner === undefined || /[\r\n]/.test(inner)
         ? 'write the backslash twice: `\\\\`'
@@ -275,8 +275,8 @@ function badStart({ text, at, error }: Place): Worded | undefined {
     start,
     end: start + written.length,
     message: kept
-      ? `YAML reads ${tick(written)} as ${kept}, because it starts with ${tick(sign)}`
-      : `in YAML a value cannot start with ${tick(sign)}: ${tick(written)}`,
+      ? `YAML reads ${tick(written)} as a sign of its own (${kept}), because it starts with ${tick(sign)}`
+      : `${tick(written)} cannot stand in YAML as it is, because it starts with ${tick(sign)}`,
     help: startHelp(field, written),
     meant: bareId(written),
   };
@@ -482,7 +482,7 @@ function badKeyStart({ text, at }: Place): Worded | undefined {
   return {
     start,
     end: start + written.length,
-    message: `in YAML a line cannot start with ${tick(written.charAt(0))}: ${tick(written)}`,
+    message: `${tick(written)} cannot stand in YAML as it is, because it starts with ${tick(written.charAt(0))}`,
     help:
       key === undefined
         ? 'write `key: value`, and put the text in quotation marks behind its key'

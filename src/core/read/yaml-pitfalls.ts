@@ -41,7 +41,7 @@ export function markFault(
   const repeated = sign === '&' ? '; what is needed twice is written twice' : '';
   return fault(
     span,
-    `YAML reads ${tick(written)} as ${names[sign] ?? 'a mark'}, because it starts with ${tick(sign)}`,
+    `YAML reads ${tick(written)} as a sign of its own (${names[sign] ?? 'a mark'}), because it starts with ${tick(sign)}`,
     value?.scalar
       ? `put text in quotation marks: \`${quotedForm(shown(written, 300))}\``
       : `delete ${tick(written)}${repeated}`,
@@ -55,7 +55,7 @@ export function aliasFault({ text, offset }: Source, spans: readonly Span[]): re
   const written = text.slice(first.start - offset, first.end - offset);
   const found = fault(
     first,
-    `YAML reads ${tick(written)} as an alias, because it starts with \`*\``,
+    `YAML reads ${tick(written)} as a sign of its own (an alias), because it starts with \`*\``,
     `put text in quotation marks: \`${quotedForm(written)}\`; what is needed twice is written twice`,
   );
   const related = others.slice(0, 20).map(({ start, end }) => {
@@ -215,7 +215,7 @@ export function directiveFault(text: string, offset: number): Fault | undefined 
   const start = offset + found[0].length - found[1].length;
   return fault(
     { start, end: start + written.length },
-    `in YAML a line cannot start with \`%\` here: ${tick(written)}`,
+    `${tick(written)} cannot stand in YAML as it is, because it starts with \`%\``,
     'delete the line, or put the text in quotation marks behind its key',
   );
 }

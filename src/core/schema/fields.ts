@@ -133,7 +133,7 @@ export function instant(description: string) {
     if (parseInstant(value) !== undefined) return undefined;
     return {
       rule: 'schema/date',
-      reason: 'an instant has a date, a time and an offset',
+      reason: 'a date, a time and the time zone’s distance from UTC are needed',
       suggestion: instantSuggestion(value),
     };
   }).meta({ description, format: 'instant' satisfies Format });
@@ -150,7 +150,11 @@ export function language(description: string) {
   return checked((value) =>
     isLanguageTag(value)
       ? undefined
-      : invalid('a language is a BCP 47 tag', languageHint(value), isLanguageName(value)),
+      : invalid(
+          'a language is written as its code (BCP 47)',
+          languageHint(value),
+          isLanguageName(value),
+        ),
   ).meta({ description, format: 'language' satisfies Format });
 }
 
@@ -205,7 +209,7 @@ export function country(description: string) {
     /^[A-Z]{2}$/.test(value)
       ? undefined
       : invalid(
-          'a country is its two-letter ISO 3166-1 code',
+          'a country is written as its two-letter code (ISO 3166-1)',
           /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : 'KR',
           /^[a-z]{2}$/i.test(value),
         ),
@@ -238,7 +242,9 @@ export function mediaFile(description: string) {
 
 export function sha256(description: string) {
   return checked((value) =>
-    /^[0-9a-f]{64}$/i.test(value) ? undefined : invalid('a SHA-256 sum is 64 hexadecimal digits'),
+    /^[0-9a-f]{64}$/i.test(value)
+      ? undefined
+      : invalid('a SHA-256 sum is 64 digits and letters from a to f'),
   ).meta({ description, format: 'sha256' satisfies Format });
 }
 

@@ -13,7 +13,7 @@ export function idFault(
 ): { reason: string; suggestion?: string | undefined } | undefined {
   if (!kebab.test(value)) {
     return {
-      reason: 'an id is in kebab-case: a-z, 0-9 and single hyphens',
+      reason: 'an id holds only a-z, 0-9 and single hyphens',
       suggestion: toKebab(value),
     };
   }
@@ -24,12 +24,12 @@ export function idFault(
     };
   }
   if (/^[0-9]+$/.test(value))
-    return { reason: 'an id is not digits only', suggestion: `no-${value}` };
+    return { reason: 'an id holds at least one letter', suggestion: `no-${value}` };
   if (reserved.has(value)) {
-    return { reason: `\`${value}\` is reserved for the site itself`, suggestion: `the-${value}` };
+    return { reason: 'the site keeps this word for itself', suggestion: `the-${value}` };
   }
   if (device.test(value)) {
-    return { reason: `\`${value}\` is a device name on Windows`, suggestion: `the-${value}` };
+    return { reason: 'Windows keeps this word for a device', suggestion: `the-${value}` };
   }
   return undefined;
 }

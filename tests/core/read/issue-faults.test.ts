@@ -182,7 +182,7 @@ describe('a misspelt field is not missing as well', () => {
         [
           '1:1-1:4 schema/invalid',
           '`status` is missing in a briefing: whether it is built',
-          'add `status: draft`',
+          'add `status: draft`, or in its place `published`, `withdrawn`',
         ],
       ],
     ],
@@ -238,7 +238,7 @@ describe('missing fields stand at the key of what lacks them', () => {
         [
           '8:1-8:3 schema/invalid',
           '`used` is missing in `ai`: whether a machine helped to write it',
-          'add `used: true`',
+          'add `used: true` or `used: false`',
         ],
         [
           '7:1-7:10 schema/invalid',
@@ -281,7 +281,7 @@ describe('missing fields stand at the key of what lacks them', () => {
         [
           '8:3-8:4 schema/invalid',
           '`published` is missing in the source `s`: when it was published, or `unknown`',
-          'add `published: 2024-11-14`',
+          'add `published: 2024-11-14`, corrected to the day',
         ],
       ],
     ],
@@ -332,7 +332,7 @@ describe('missing fields at top level stand on line 1', () => {
         [
           '1:1-1:4 schema/invalid',
           '`kind` is missing in an actor: what kind of actor',
-          'add `kind: person`',
+          'add `kind: person`, or in its place `state`, `government`, `military`, `party`, `company`, `outlet`, `aggregator`, `think-tank`, `ngo`, `igo`, `alliance`, `armed-group`, `platform`, `desk`',
         ],
       ],
     ],
@@ -354,12 +354,12 @@ describe('missing fields at top level stand on line 1', () => {
         [
           '1:1-1:11 schema/invalid',
           '`published` is missing in a source: when it was published, or `unknown`',
-          'add `published: 2024-11-14`',
+          'add `published: 2024-11-14`, corrected to the day',
         ],
         [
           '1:1-1:11 schema/invalid',
           '`url` is missing in a source: an address, or `unavailable` with the reason why there is none',
-          'add `url: https://example.org/`',
+          'add `url: https://example.org/`, corrected to its address',
         ],
       ],
     ],
@@ -458,7 +458,7 @@ describe('values of the wrong kind', () => {
       [
         [
           '7:9-7:16 schema/invalid',
-          '`claims` is a list, not a group of keys',
+          '`claims` is `[order]`, a list, not a group of keys',
           'write `claims: { some-claim: { source: some-source } }`',
         ],
       ],
@@ -469,7 +469,7 @@ describe('values of the wrong kind', () => {
       [
         [
           '7:9-7:11 schema/invalid',
-          '`claims` is a list, not a group of keys',
+          '`claims` is `[]`, a list, not a group of keys',
           'write `claims: {}`',
         ],
       ],
@@ -480,7 +480,7 @@ describe('values of the wrong kind', () => {
       [
         [
           '7:12-7:18 schema/invalid',
-          '`conflicts` is a list, not text',
+          '`conflicts` is `[None]`, a list, not text',
           'write `conflicts: "[None]"`',
         ],
       ],
@@ -491,7 +491,7 @@ describe('values of the wrong kind', () => {
       [
         [
           '7:16-7:23 schema/invalid',
-          '`translationOf` is a list, not text',
+          '`translationOf` is `[other]`, a list, not text',
           'write `translationOf: other`',
         ],
       ],
@@ -502,7 +502,7 @@ describe('values of the wrong kind', () => {
       [
         [
           '7:12-7:25 schema/invalid',
-          '`conflicts` is a group of keys, not text',
+          '`conflicts` is `{ none: yes }`, a group of keys, not text',
           'write `conflicts: "{ none: yes }"`',
         ],
       ],
@@ -513,7 +513,7 @@ describe('values of the wrong kind', () => {
       [
         [
           '8:5-8:23 schema/invalid',
-          'an entry of `gaps` is a group of keys, not text',
+          'an entry of `gaps` is `Output: not public`: YAML takes what stands before the colon for a key',
           'put text that holds a colon in quotation marks: `- "Output: not public"`',
         ],
       ],
@@ -524,7 +524,7 @@ describe('values of the wrong kind', () => {
       [
         [
           '7:8-7:16 schema/invalid',
-          'an entry of `gaps` is a group of keys, not text',
+          'an entry of `gaps` is `{ a: b }`, a group of keys, not text',
           'write `"{ a: b }"`',
         ],
       ],
@@ -551,7 +551,7 @@ describe('values of the wrong kind', () => {
         [
           '7:26-7:29 schema/invalid',
           '`quantity` is `500`, not a group of keys or a list',
-          'write `quantity: { measure: some-measure, value: 0 }`',
+          'write `quantity: { measure: some-measure, value: 500 }`',
         ],
       ],
     ],
@@ -571,7 +571,7 @@ describe('values of the wrong kind', () => {
       [
         [
           '7:24-7:29 schema/invalid',
-          '`saidBy` is a list, not text or a group of keys',
+          '`saidBy` is `[kim]`, a list, not text or a group of keys',
           'write `saidBy: kim`',
         ],
       ],
@@ -630,7 +630,13 @@ describe('values out of a vocabulary', () => {
     [
       'a list',
       'tlp: [GREEN, RED]',
-      [['7:6-7:18 schema/invalid', '`tlp` is a list, not text', 'write `tlp: GREEN`']],
+      [
+        [
+          '7:6-7:18 schema/invalid',
+          '`tlp` is `[GREEN, RED]`, a list, not text',
+          'write `tlp: GREEN`',
+        ],
+      ],
     ],
   ])('%s', (_, fields, faults) => {
     expect(faultsIn('briefings/x.md', briefing(fields))).toEqual(faults);
@@ -646,7 +652,7 @@ describe('values out of range', () => {
         [
           '2:8-2:149 schema/invalid',
           '`title` has 141 characters, 1 more than the 140 that fit',
-          'shorten `title` to at most 140 characters',
+          'shorten `title` to at most 140 characters; what fits ends in `…aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`',
         ],
       ],
     ],
@@ -709,7 +715,7 @@ describe('dates', () => {
       [
         [
           '7:11-7:15 schema/date',
-          '`reviewBy` is `soon`: this is not a date of EDTF level 0 or 1',
+          '`reviewBy` is `soon`: this is no date in digits, such as `2024-11-14`, `2024-11` or `2024`',
           'write year, month and day, as in `reviewBy: 2024-11-14`',
         ],
       ],
@@ -731,8 +737,8 @@ describe('dates', () => {
       [
         [
           '7:10-7:26 schema/date',
-          '`embargo` is `2024-11-16T06:00`: an instant has a date, a time and an offset',
-          'write `embargo: 2024-11-16T06:00:00+00:00`',
+          '`embargo` is `2024-11-16T06:00`: a date, a time and the time zone’s distance from UTC are needed',
+          'write `embargo: 2024-11-16T06:00:00+00:00`, with the time zone that is meant: `+00:00` is UTC, `+09:00` Seoul',
         ],
       ],
     ],
@@ -742,15 +748,21 @@ describe('dates', () => {
       [
         [
           '7:10-7:18 schema/date',
-          '`embargo` is `tomorrow`: an instant has a date, a time and an offset',
-          'write `embargo: 2024-11-16T06:00:00+00:00`',
+          '`embargo` is `tomorrow`: a date, a time and the time zone’s distance from UTC are needed',
+          'write `embargo: 2024-11-16T06:00:00+00:00`, with the time zone that is meant: `+00:00` is UTC, `+09:00` Seoul',
         ],
       ],
     ],
     [
       'a list for a date',
       'reviewBy: [2030]',
-      [['7:11-7:17 schema/invalid', '`reviewBy` is a list, not text', 'write `reviewBy: 2030`']],
+      [
+        [
+          '7:11-7:17 schema/invalid',
+          '`reviewBy` is `[2030]`, a list, not text',
+          'write `reviewBy: 2030`',
+        ],
+      ],
     ],
   ])('%s', (_, fields, faults) => {
     expect(faultsIn('briefings/x.md', briefing(fields))).toEqual(faults);
@@ -765,7 +777,7 @@ describe('ids', () => {
       [
         [
           '7:11-7:21 schema/id',
-          '`FirstOrder` cannot be an id: an id is in kebab-case: a-z, 0-9 and single hyphens',
+          '`FirstOrder` cannot be an id: an id holds only a-z, 0-9 and single hyphens',
           'write `first-order:`',
         ],
       ],
@@ -776,7 +788,7 @@ describe('ids', () => {
       [
         [
           '7:11-7:15 schema/id',
-          '`2024` cannot be an id: an id is not digits only',
+          '`2024` cannot be an id: an id holds at least one letter',
           'write `no-2024:`',
         ],
       ],
@@ -787,7 +799,7 @@ describe('ids', () => {
       [
         [
           '7:11-7:14 schema/id',
-          '`new` cannot be an id: `new` is reserved for the site itself',
+          '`new` cannot be an id: the site keeps this word for itself',
           'write `the-new:`',
         ],
       ],
@@ -798,7 +810,7 @@ describe('ids', () => {
       [
         [
           '7:11-7:14 schema/id',
-          '`con` cannot be an id: `con` is a device name on Windows',
+          '`con` cannot be an id: Windows keeps this word for a device',
           'write `the-con:`',
         ],
       ],
@@ -820,7 +832,7 @@ describe('ids', () => {
       [
         [
           '7:12-7:15 schema/id',
-          '`S_1` cannot be an id: an id is in kebab-case: a-z, 0-9 and single hyphens',
+          '`S_1` cannot be an id: an id holds only a-z, 0-9 and single hyphens',
           'write `s-1:`',
         ],
       ],
@@ -831,7 +843,7 @@ describe('ids', () => {
       [
         [
           '7:12-7:18 schema/id',
-          'an entry of `formerly` is `Old Id`: an id is in kebab-case: a-z, 0-9 and single hyphens',
+          'an entry of `formerly` is `Old Id`: an id holds only a-z, 0-9 and single hyphens',
           'write `old-id`',
         ],
       ],
@@ -842,8 +854,8 @@ describe('ids', () => {
       [
         [
           '7:11-7:13 schema/id',
-          '`명령` cannot be an id: an id is in kebab-case: a-z, 0-9 and single hyphens',
-          'choose an id in kebab-case, such as `troop-figures`',
+          '`명령` cannot be an id: an id holds only a-z, 0-9 and single hyphens',
+          'choose an id in Latin letters, such as `troop-figures`',
         ],
       ],
     ],
@@ -938,7 +950,7 @@ describe('fields with a form of their own', () => {
       [
         [
           '5:11-5:17 schema/invalid',
-          '`language` is `Korean`: a language is a BCP 47 tag',
+          '`language` is `Korean`: a language is written as its code (BCP 47)',
           'write `language: ko`',
         ],
       ],
@@ -960,7 +972,7 @@ describe('fields with a form of their own', () => {
       [
         [
           '5:59-5:62 schema/invalid',
-          '`sha256` is `abc`: a SHA-256 sum is 64 hexadecimal digits',
+          '`sha256` is `abc`: a SHA-256 sum is 64 digits and letters from a to f',
           'write it in full, or delete `sha256`',
         ],
       ],
@@ -1038,7 +1050,7 @@ describe('fields of actors', () => {
       [
         [
           '5:10-5:12 schema/invalid',
-          '`country` is `kr`: a country is its two-letter ISO 3166-1 code',
+          '`country` is `kr`: a country is written as its two-letter code (ISO 3166-1)',
           'write `country: KR`',
         ],
       ],
@@ -1049,7 +1061,7 @@ describe('fields of actors', () => {
       [
         [
           '5:10-5:15 schema/invalid',
-          '`country` is `Korea`: a country is its two-letter ISO 3166-1 code',
+          '`country` is `Korea`: a country is written as its two-letter code (ISO 3166-1)',
           'write `country: KR`',
         ],
       ],

@@ -112,7 +112,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:7-2:14 schema/yaml',
-          'YAML reads `&drones` as an anchor, because it starts with `&`',
+          'YAML reads `&drones` as a sign of its own (an anchor), because it starts with `&`',
           'put text in quotation marks: `"&drones"`',
         ],
       ],
@@ -123,7 +123,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:7-2:25 schema/yaml',
-          'YAML reads `&drones small ones` as an anchor, because it starts with `&`',
+          'YAML reads `&drones small ones` as a sign of its own (an anchor), because it starts with `&`',
           'put text in quotation marks: `"&drones small ones"`',
         ],
       ],
@@ -134,7 +134,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '3:10-3:14 schema/yaml',
-          'YAML reads `&all` as an anchor, because it starts with `&`',
+          'YAML reads `&all` as a sign of its own (an anchor), because it starts with `&`',
           'delete `&all`; what is needed twice is written twice',
         ],
       ],
@@ -145,7 +145,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '3:11-3:15 schema/yaml',
-          'YAML reads `&all` as an anchor, because it starts with `&`',
+          'YAML reads `&all` as a sign of its own (an anchor), because it starts with `&`',
           'delete `&all`; what is needed twice is written twice',
         ],
       ],
@@ -156,7 +156,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:1-2:5 schema/yaml',
-          'YAML reads `&all` as an anchor, because it starts with `&`',
+          'YAML reads `&all` as a sign of its own (an anchor), because it starts with `&`',
           'delete `&all`; what is needed twice is written twice',
         ],
       ],
@@ -167,7 +167,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:1-2:5 schema/yaml',
-          'YAML reads `&all` as an anchor, because it starts with `&`',
+          'YAML reads `&all` as a sign of its own (an anchor), because it starts with `&`',
           'delete `&all`; what is needed twice is written twice',
         ],
       ],
@@ -178,7 +178,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '3:11-3:17 schema/yaml',
-          'YAML reads `&a UAV` as an anchor, because it starts with `&`',
+          'YAML reads `&a UAV` as a sign of its own (an anchor), because it starts with `&`',
           'put text in quotation marks: `"&a UAV"`',
         ],
       ],
@@ -189,7 +189,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:7-2:14 schema/yaml',
-          'YAML reads `*drones` as an alias, because it starts with `*`',
+          'YAML reads `*drones` as a sign of its own (an alias), because it starts with `*`',
           'put text in quotation marks: `"*drones"`; what is needed twice is written twice',
         ],
       ],
@@ -200,7 +200,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '3:11-3:13 schema/yaml',
-          'YAML reads `*a` as an alias, because it starts with `*`',
+          'YAML reads `*a` as a sign of its own (an alias), because it starts with `*`',
           'put text in quotation marks: `"*a"`; what is needed twice is written twice',
           '3:15 it stands here, too',
           '3:19 it stands here, too',
@@ -213,12 +213,12 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:7-2:11 schema/yaml',
-          'YAML reads `&a N` as an anchor, because it starts with `&`',
+          'YAML reads `&a N` as a sign of its own (an anchor), because it starts with `&`',
           'put text in quotation marks: `"&a N"`',
         ],
         [
           '3:11-3:13 schema/yaml',
-          'YAML reads `*a` as an alias, because it starts with `*`',
+          'YAML reads `*a` as a sign of its own (an alias), because it starts with `*`',
           'put text in quotation marks: `"*a"`; what is needed twice is written twice',
         ],
       ],
@@ -229,23 +229,23 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '3:10-3:12 schema/yaml',
-          'YAML reads `&a` as an anchor, because it starts with `&`',
+          'YAML reads `&a` as a sign of its own (an anchor), because it starts with `&`',
           'delete `&a`; what is needed twice is written twice',
         ],
         [
           '4:10-4:12 schema/yaml',
-          'YAML reads `&b` as an anchor, because it starts with `&`',
+          'YAML reads `&b` as a sign of its own (an anchor), because it starts with `&`',
           'delete `&b`; what is needed twice is written twice',
         ],
         [
           '4:14-4:16 schema/yaml',
-          'YAML reads `*a` as an alias, because it starts with `*`',
+          'YAML reads `*a` as a sign of its own (an alias), because it starts with `*`',
           'put text in quotation marks: `"*a"`; what is needed twice is written twice',
           '4:18 it stands here, too',
         ],
         [
           '5:10-5:12 schema/yaml',
-          'YAML reads `*b` as an alias, because it starts with `*`',
+          'YAML reads `*b` as a sign of its own (an alias), because it starts with `*`',
           'put text in quotation marks: `"*b"`; what is needed twice is written twice',
         ],
       ],
@@ -261,7 +261,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '3:5-3:7 schema/yaml',
-          'YAML reads `*a` as an alias, because it starts with `*`',
+          'YAML reads `*a` as a sign of its own (an alias), because it starts with `*`',
           'put text in quotation marks: `"*a"`; what is needed twice is written twice',
         ],
       ],
@@ -272,7 +272,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:7-2:25 schema/yaml',
-          'YAML reads `!drones small ones` as a tag, because it starts with `!`',
+          'YAML reads `!drones small ones` as a sign of its own (a tag), because it starts with `!`',
           'put text in quotation marks: `"!drones small ones"`',
         ],
       ],
@@ -283,7 +283,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:7-2:17 schema/yaml',
-          'YAML reads `!!str 2024` as a tag, because it starts with `!`',
+          'YAML reads `!!str 2024` as a sign of its own (a tag), because it starts with `!`',
           'put text in quotation marks: `"!!str 2024"`',
         ],
       ],
@@ -294,7 +294,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:7-2:32 schema/yaml',
-          'YAML reads `!!python/object:os.system` as a tag, because it starts with `!`',
+          'YAML reads `!!python/object:os.system` as a sign of its own (a tag), because it starts with `!`',
           'put text in quotation marks: `"!!python/object:os.system"`',
         ],
       ],
@@ -305,7 +305,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '3:10-3:15 schema/yaml',
-          'YAML reads `!!seq` as a tag, because it starts with `!`',
+          'YAML reads `!!seq` as a sign of its own (a tag), because it starts with `!`',
           'delete `!!seq`',
         ],
       ],
@@ -316,7 +316,7 @@ describe('text that YAML takes for a mark of its own', () => {
       [
         [
           '2:7-2:15 schema/yaml',
-          'YAML reads `! drones` as a tag, because it starts with `!`',
+          'YAML reads `! drones` as a sign of its own (a tag), because it starts with `!`',
           'put text in quotation marks: `"! drones"`',
         ],
       ],
@@ -618,7 +618,7 @@ describe('keys', () => {
       [
         [
           '3:13-3:22 schema/id',
-          '`__proto__` cannot be an id: an id is in kebab-case: a-z, 0-9 and single hyphens',
+          '`__proto__` cannot be an id: an id holds only a-z, 0-9 and single hyphens',
           'write `proto:`',
         ],
       ],

@@ -18,7 +18,7 @@ describe('raw HTML', () => {
       [
         [
           '5:8-5:22 schema/markdown',
-          'raw HTML is not part of the format: `<u>ordered</u>`',
+          '`<u>ordered</u>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -29,7 +29,7 @@ describe('raw HTML', () => {
       [
         [
           '5:8-5:22 schema/markdown',
-          'raw HTML is not part of the format: `<b>ordered</b>`',
+          '`<b>ordered</b>` is raw HTML, which is not part of the format',
           'write `**ordered**`',
         ],
       ],
@@ -40,12 +40,12 @@ describe('raw HTML', () => {
       [
         [
           '5:8-5:24 schema/markdown',
-          'raw HTML is not part of the format: `<em>ordered</em>`',
+          '`<em>ordered</em>` is raw HTML, which is not part of the format',
           'write `*ordered*`',
         ],
         [
           '5:30-5:67 schema/markdown',
-          'raw HTML is not part of the format: `<a href="https://a.example/">here</a>`',
+          '`<a href="https://a.example/">here</a>` is raw HTML, which is not part of the format',
           'write `[here](https://a.example/)`',
         ],
       ],
@@ -56,7 +56,7 @@ describe('raw HTML', () => {
       [
         [
           '5:8-5:29 schema/markdown',
-          'raw HTML is not part of the format: `<b><i>ordered</i></b>`',
+          '`<b><i>ordered</i></b>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -67,7 +67,7 @@ describe('raw HTML', () => {
       [
         [
           '5:8-5:11 schema/markdown',
-          'raw HTML is not part of the format: `<b>`',
+          '`<b>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -78,7 +78,7 @@ describe('raw HTML', () => {
       [
         [
           '5:16-5:20 schema/markdown',
-          'raw HTML is not part of the format: `</b>`',
+          '`</b>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -89,7 +89,7 @@ describe('raw HTML', () => {
       [
         [
           '5:7-5:11 schema/markdown',
-          'raw HTML is not part of the format: `<br>`',
+          '`<br>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -100,7 +100,7 @@ describe('raw HTML', () => {
       [
         [
           '5:7-5:37 schema/markdown',
-          'raw HTML is not part of the format: `<img src=x onerror="alert(1)">`',
+          '`<img src=x onerror="alert(1)">` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -111,7 +111,7 @@ describe('raw HTML', () => {
       [
         [
           '5:4-5:29 schema/markdown',
-          'raw HTML is not part of the format: `<script>alert(1)</script>`',
+          '`<script>alert(1)</script>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -122,7 +122,7 @@ describe('raw HTML', () => {
       [
         [
           '5:1-9:10 schema/markdown',
-          'raw HTML is not part of the format: `<script> alert(1) alert(2) </script>`',
+          '`<script> alert(1) alert(2) </script>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -133,7 +133,7 @@ describe('raw HTML', () => {
       [
         [
           '5:1-9:7 schema/markdown',
-          'raw HTML is not part of the format: `<div onclick="alert(1)"> Text. </div>`',
+          '`<div onclick="alert(1)"> Text. </div>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -144,7 +144,7 @@ describe('raw HTML', () => {
       [
         [
           '5:1-5:43 schema/markdown',
-          'raw HTML is not part of the format: `<iframe src="https://a.example/"></iframe>`',
+          '`<iframe src="https://a.example/"></iframe>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -155,7 +155,7 @@ describe('raw HTML', () => {
       [
         [
           '7:1-7:19 schema/markdown',
-          'a comment in HTML is not part of the format: `<!-- ask again -->`',
+          '`<!-- ask again -->` is a comment in HTML, which is not part of the format',
           'delete it; notes for colleagues belong in the pull request',
         ],
       ],
@@ -166,7 +166,7 @@ describe('raw HTML', () => {
       [
         [
           '5:5-5:23 schema/markdown',
-          'a comment in HTML is not part of the format: `<!-- ask again -->`',
+          '`<!-- ask again -->` is a comment in HTML, which is not part of the format',
           'delete it; notes for colleagues belong in the pull request',
         ],
       ],
@@ -177,7 +177,7 @@ describe('raw HTML', () => {
       [
         [
           '5:1-5:16 schema/markdown',
-          'raw HTML is not part of the format: `<?php echo 1 ?>`',
+          '`<?php echo 1 ?>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -188,7 +188,7 @@ describe('raw HTML', () => {
       [
         [
           '5:1-5:16 schema/markdown',
-          'raw HTML is not part of the format: `<![CDATA[ x ]]>`',
+          '`<![CDATA[ x ]]>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -199,7 +199,7 @@ describe('raw HTML', () => {
       [
         [
           '5:1-5:16 schema/markdown',
-          'raw HTML is not part of the format: `<!DOCTYPE html>`',
+          '`<!DOCTYPE html>` is raw HTML, which is not part of the format',
           'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         ],
       ],
@@ -210,7 +210,7 @@ describe('raw HTML', () => {
       [
         [
           '5:7-5:17 schema/markdown',
-          'raw HTML is not part of the format: `<b>two</b>`',
+          '`<b>two</b>` is raw HTML, which is not part of the format',
           'write `**two**`',
         ],
       ],
@@ -221,7 +221,7 @@ describe('raw HTML', () => {
       [
         [
           '7:3-7:11 schema/markdown',
-          'raw HTML is not part of the format: `<b>c</b>`',
+          '`<b>c</b>` is raw HTML, which is not part of the format',
           'write `**c**`',
         ],
       ],
@@ -232,7 +232,7 @@ describe('raw HTML', () => {
       [
         [
           '5:6-5:16 schema/markdown',
-          'raw HTML is not part of the format: `<b>two</b>`',
+          '`<b>two</b>` is raw HTML, which is not part of the format',
           'write `**two**`',
         ],
       ],
@@ -243,7 +243,7 @@ describe('raw HTML', () => {
       [
         [
           '6:5-6:15 schema/markdown',
-          'raw HTML is not part of the format: `<i>two</i>`',
+          '`<i>two</i>` is raw HTML, which is not part of the format',
           'write `*two*`',
         ],
       ],
@@ -254,7 +254,7 @@ describe('raw HTML', () => {
       [
         [
           '7:5-7:17 schema/markdown',
-          'raw HTML is not part of the format: `<i>three</i>`',
+          '`<i>three</i>` is raw HTML, which is not part of the format',
           'write `*three*`',
         ],
       ],
@@ -275,7 +275,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:25 schema/markdown',
-          'the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
+          'the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -286,7 +286,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:25 schema/markdown',
-          'the link `JaVaScRiPt:alert(1)` has the scheme `JaVaScRiPt:`, which is not allowed',
+          'the link `JaVaScRiPt:alert(1)` begins with `JaVaScRiPt:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -297,7 +297,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:22 schema/markdown',
-          'the link `data:text/html,x` has the scheme `data:`, which is not allowed',
+          'the link `data:text/html,x` begins with `data:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -308,7 +308,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:16 schema/markdown',
-          'the link `vbscript:x` has the scheme `vbscript:`, which is not allowed',
+          'the link `vbscript:x` begins with `vbscript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -319,7 +319,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:24 schema/markdown',
-          'the link `file:///etc/passwd` has the scheme `file:`, which is not allowed',
+          'the link `file:///etc/passwd` begins with `file:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -330,7 +330,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:30 schema/markdown',
-          'the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
+          'the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -341,7 +341,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:31 schema/markdown',
-          'the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
+          'the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -352,7 +352,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:34 schema/markdown',
-          'the link `java script:alert(1)` has the scheme `javascript:`, which is not allowed',
+          'the link `java script:alert(1)` begins with `javascript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -364,7 +364,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:28 schema/markdown',
-          'the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
+          'the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -375,7 +375,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:22 schema/markdown',
-          'the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
+          'the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -386,7 +386,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:26 schema/markdown',
-          'the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
+          'the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -397,7 +397,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:27 schema/markdown',
-          'the link `data:image/svg+xml,x` has the scheme `data:`, which is not allowed',
+          'the link `data:image/svg+xml,x` begins with `data:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -408,7 +408,7 @@ describe('links that could run something', () => {
       [
         [
           '7:1-7:25 schema/markdown',
-          'the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
+          'the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -419,7 +419,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:22 schema/markdown',
-          'the link `data:text/html,x` has the scheme `data:`, which is not allowed',
+          'the link `data:text/html,x` begins with `data:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -430,7 +430,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:35 schema/markdown',
-          'the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
+          'the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -441,7 +441,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:14 schema/markdown',
-          'the link `actr:kim` has the scheme `actr:`, which is not allowed',
+          'the link `actr:kim` begins with `actr:`, which is not allowed',
           'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         ],
       ],
@@ -452,7 +452,7 @@ describe('links that could run something', () => {
       [
         [
           '5:1-5:17 schema/markdown',
-          'the link `source:kcna` has the scheme `source:`, which is not allowed',
+          'the link `source:kcna` begins with `source:`, which is not allowed',
           'cite it instead: `[@kcna]`',
         ],
       ],
@@ -681,7 +681,7 @@ describe('citations that are cut', () => {
       [
         [
           '5:10-5:18 schema/markdown',
-          'raw HTML is not part of the format: `<b>4</b>`',
+          '`<b>4</b>` is raw HTML, which is not part of the format',
           'write `**4**`',
         ],
       ],
@@ -692,7 +692,7 @@ describe('citations that are cut', () => {
       [
         [
           '5:5-5:8 ref/malformed-citation',
-          'the citation `[@a` has no closing bracket in its stretch of plain text',
+          'the citation `[@a` is never closed',
           'close it: `[@a]`; what stands in it holds no markup',
         ],
       ],

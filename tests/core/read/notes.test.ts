@@ -8,7 +8,7 @@ import { faultsIn } from './faults-in.ts';
 const source = (note: string) =>
   `title: T\npublisher: P\npublished: 2024\nurl: https://post.example/\n${note}\n`;
 
-const bold = ['raw HTML is not part of the format: `<b>x</b>`', 'write `**x**`'] as const;
+const bold = ['`<b>x</b>` is raw HTML, which is not part of the format', 'write `**x**`'] as const;
 
 describe('raw HTML in a note', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('other faults of a note', () => {
       'note: >-\n  See\n  [this](javascript:alert(1)).',
       [
         '7:3-7:30 schema/markdown',
-        'the link `javascript:alert(1)` has the scheme `javascript:`, which is not allowed',
+        'the link `javascript:alert(1)` begins with `javascript:`, which is not allowed',
         'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
       ],
     ],
@@ -49,7 +49,7 @@ describe('other faults of a note', () => {
       'note: >-\n  So says\n  another.[@a, p. 4]',
       [
         '7:11-7:21 schema/markdown',
-        'a citation stands in `note`, where none can stand',
+        'the citation `[@a, p. 4]` stands in `note`, where none can',
         'name the document in words; citations stand in the text of briefings, actors and topics',
       ],
     ],
@@ -58,7 +58,7 @@ describe('other faults of a note', () => {
       'note: So says another.[see @a]',
       [
         '5:23-5:31 schema/markdown',
-        'a citation stands in `note`, where none can stand',
+        'the citation `[see @a]` stands in `note`, where none can',
         'name the document in words; citations stand in the text of briefings, actors and topics',
       ],
     ],

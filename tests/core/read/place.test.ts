@@ -83,15 +83,15 @@ describe('pathFor', () => {
 describe('nameFault', () => {
   const long = `${'a'.repeat(79)}-b`;
   it.each([
-    ['My Topic', 'an id is in kebab-case: a-z, 0-9 and single hyphens', 'my-topic'],
-    ['Drones', 'an id is in kebab-case: a-z, 0-9 and single hyphens', 'drones'],
-    ['a_b', 'an id is in kebab-case: a-z, 0-9 and single hyphens', 'a-b'],
-    ['a..b', 'an id is in kebab-case: a-z, 0-9 and single hyphens', 'a-b'],
-    ['café', 'an id is in kebab-case: a-z, 0-9 and single hyphens', 'cafe'],
-    ['2024', 'an id is not digits only', 'no-2024'],
-    ['index', '`index` is reserved for the site itself', 'the-index'],
-    ['con', '`con` is a device name on Windows', 'the-con'],
-    ['lpt1', '`lpt1` is a device name on Windows', 'the-lpt1'],
+    ['My Topic', 'an id holds only a-z, 0-9 and single hyphens', 'my-topic'],
+    ['Drones', 'an id holds only a-z, 0-9 and single hyphens', 'drones'],
+    ['a_b', 'an id holds only a-z, 0-9 and single hyphens', 'a-b'],
+    ['a..b', 'an id holds only a-z, 0-9 and single hyphens', 'a-b'],
+    ['café', 'an id holds only a-z, 0-9 and single hyphens', 'cafe'],
+    ['2024', 'an id holds at least one letter', 'no-2024'],
+    ['index', 'the site keeps this word for itself', 'the-index'],
+    ['con', 'Windows keeps this word for a device', 'the-con'],
+    ['lpt1', 'Windows keeps this word for a device', 'the-lpt1'],
     [long, 'an id has at most 80 characters, this one has 81', 'a'.repeat(79)],
   ])('%s', (id, reason, meant) => {
     const shown = `${id}.md`.length > 80 ? `${id}.md`.slice(0, 79) + '…' : `${id}.md`;
@@ -107,7 +107,7 @@ describe('nameFault', () => {
 
   it.each(['..', '명령', ''])('has no better name for %j', (id) => {
     expect(nameFault({ kind: 'actor', id, extension: 'md' })?.help).toBe(
-      "rename the file; the name in kebab-case is the actor's id",
+      'rename the file, for instance to `some-actor.md`; its name is the actor’s id',
     );
   });
 

@@ -418,7 +418,7 @@ describe('values that cannot start so', () => {
       [
         [
           '3:10-3:18 schema/yaml',
-          'in YAML a value cannot start with `@`: `@weapons`',
+          '`@weapons` cannot stand in YAML as it is, because it starts with `@`',
           'ids stand without `@` here: `broader: weapons`',
         ],
       ],
@@ -429,7 +429,7 @@ describe('values that cannot start so', () => {
       [
         [
           '3:11-3:19 schema/yaml',
-          'in YAML a value cannot start with `@`: `@weapons`',
+          '`@weapons` cannot stand in YAML as it is, because it starts with `@`',
           'ids stand without `@` here: `weapons`',
         ],
       ],
@@ -440,7 +440,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:24 schema/yaml',
-          'in YAML a value cannot start with `@`: `@drones are small`',
+          '`@drones are small` cannot stand in YAML as it is, because it starts with `@`',
           'put it in quotation marks: `name: "@drones are small"`',
         ],
       ],
@@ -451,7 +451,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:21 schema/yaml',
-          'in YAML a value cannot start with `ˋ`: `ˋDronesˋ again`',
+          '`ˋDronesˋ again` cannot stand in YAML as it is, because it starts with `ˋ`',
           'put it in quotation marks: `name: "`Drones` again"`',
         ],
       ],
@@ -462,7 +462,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:10 schema/yaml',
-          'in YAML a value cannot start with `%`: `%20`',
+          '`%20` cannot stand in YAML as it is, because it starts with `%`',
           'put it in quotation marks: `name: "%20"`',
         ],
       ],
@@ -473,7 +473,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:15 schema/yaml',
-          'in YAML a value cannot start with `,`: `, drones`',
+          '`, drones` cannot stand in YAML as it is, because it starts with `,`',
           'put it in quotation marks: `name: ", drones"`',
         ],
       ],
@@ -484,7 +484,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:15 schema/yaml',
-          'in YAML a value cannot start with `]`: `] drones`',
+          '`] drones` cannot stand in YAML as it is, because it starts with `]`',
           'put it in quotation marks: `name: "] drones"`',
         ],
       ],
@@ -495,7 +495,7 @@ describe('values that cannot start so', () => {
       [
         [
           '3:10-3:15 schema/yaml',
-          'in YAML a value cannot start with `-`: `- UAV`',
+          '`- UAV` cannot stand in YAML as it is, because it starts with `-`',
           'write a list in brackets: `aliases: [UAV]`, or put it in quotation marks: `aliases: "- UAV"`',
         ],
       ],
@@ -506,7 +506,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:8 schema/yaml',
-          'in YAML a value cannot start with `-`: `-`',
+          '`-` cannot stand in YAML as it is, because it starts with `-`',
           'write the entry on this line, after `- `, or delete the line',
         ],
       ],
@@ -517,7 +517,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:15 schema/yaml',
-          'in YAML a value cannot start with `?`: `? drones`',
+          '`? drones` cannot stand in YAML as it is, because it starts with `?`',
           'put it in quotation marks: `name: "? drones"`',
         ],
       ],
@@ -528,7 +528,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:17 schema/yaml',
-          'in YAML a value cannot start with `>`: `> 5 drones`',
+          '`> 5 drones` cannot stand in YAML as it is, because it starts with `>`',
           'put it in quotation marks: `name: "> 5 drones"`',
         ],
       ],
@@ -539,7 +539,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:14 schema/yaml',
-          'in YAML a value cannot start with `|`: `|drones`',
+          '`|drones` cannot stand in YAML as it is, because it starts with `|`',
           'put it in quotation marks: `name: "|drones"`',
         ],
       ],
@@ -550,7 +550,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:21 schema/yaml',
-          'YAML reads `*Drones* again` as an alias, because it starts with `*`',
+          'YAML reads `*Drones* again` as a sign of its own (an alias), because it starts with `*`',
           'put it in quotation marks: `name: "*Drones* again"`',
         ],
       ],
@@ -561,7 +561,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:15 schema/yaml',
-          'YAML reads `* drones` as an alias, because it starts with `*`',
+          'YAML reads `* drones` as a sign of its own (an alias), because it starts with `*`',
           'put it in quotation marks: `name: "* drones"`',
         ],
       ],
@@ -572,7 +572,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:15 schema/yaml',
-          'YAML reads `& drones` as an anchor, because it starts with `&`',
+          'YAML reads `& drones` as a sign of its own (an anchor), because it starts with `&`',
           'put it in quotation marks: `name: "& drones"`',
         ],
       ],
@@ -583,7 +583,7 @@ describe('values that cannot start so', () => {
       [
         [
           '2:7-2:23 schema/yaml',
-          'YAML reads `!so!drones small` as a tag, because it starts with `!`',
+          'YAML reads `!so!drones small` as a sign of its own (a tag), because it starts with `!`',
           'put it in quotation marks: `name: "!so!drones small"`',
         ],
       ],
@@ -868,7 +868,7 @@ describe('documents and directives', () => {
       [
         [
           '2:1-2:10 schema/yaml',
-          'in YAML a line cannot start with `%` here: `%YAML 1.1`',
+          '`%YAML 1.1` cannot stand in YAML as it is, because it starts with `%`',
           'delete the line, or put the text in quotation marks behind its key',
         ],
       ],
@@ -879,7 +879,7 @@ describe('documents and directives', () => {
       [
         [
           '3:1-3:6 schema/yaml',
-          'in YAML a line cannot start with `%`: `%x: y`',
+          '`%x: y` cannot stand in YAML as it is, because it starts with `%`',
           'write the key alone: `x:`',
         ],
       ],
@@ -890,7 +890,7 @@ describe('documents and directives', () => {
       [
         [
           '3:1-3:6 schema/yaml',
-          'in YAML a line cannot start with `@`: `@x: y`',
+          '`@x: y` cannot stand in YAML as it is, because it starts with `@`',
           'write the key alone: `x:`',
         ],
       ],
@@ -908,7 +908,7 @@ describe('escapes', () => {
       [
         [
           '2:10-2:12 schema/yaml',
-          '`\\p` is no escape that YAML knows in double quotation marks',
+          '`\\p` cannot be read: between double quotation marks a backslash is a sign of YAML’s own',
           "write single quotation marks: `name: 'C:\\path'`",
         ],
       ],
@@ -919,7 +919,7 @@ describe('escapes', () => {
       [
         [
           '2:8-2:12 schema/yaml',
-          '`\\u12` is no escape that YAML knows in double quotation marks',
+          '`\\u12` cannot be read: between double quotation marks a backslash is a sign of YAML’s own',
           "write single quotation marks: `name: '\\u12'`",
         ],
       ],

@@ -45,7 +45,7 @@ export const noAttribution = defineRule({
           endColumn: 8,
           message:
             '`order` is said by `north-agency`, but names no document in which that was read',
-          help: 'add the document that was read, say `source: agency-report`',
+          help: 'add the document that was read, for instance `source: agency-report`',
         },
         mended: [
           {
@@ -72,7 +72,7 @@ export const noAttribution = defineRule({
           endLine: 10,
           endColumn: 8,
           message: '`order` is reported, but names no document in which it was read',
-          help: 'add the document that was read, say `source: post-story`; if the desk saw it itself, write `kind: observed`',
+          help: 'add the document that was read, for instance `source: post-story`; if the desk saw it itself, write `kind: observed`',
         },
         mended: [
           {
@@ -133,7 +133,7 @@ function unattributed(corpus: Corpus, claim: Claim): Report {
   const add =
     likely.length === 0
       ? 'add the document that was read, `source: some-source`'
-      : `add the document that was read, say ${likely.join(' or ')}`;
+      : `add the document that was read, for instance ${likely.join(' or ')}`;
   return {
     at: keyAt(record, claim.path),
     message:

@@ -87,7 +87,7 @@ url: https://watch.example/report
           endColumn: 16,
           message:
             '`square-post` is published by `wide-square`, a platform, and does not say what it passes on',
-          help: 'name the account as the publisher, say `publisher: "A. Poster"`, or add whom it passes on, `derivedFrom: [{ from: "A. Poster", how: republishes }]`, with the id of the document or actor if there is one',
+          help: 'name the account as the publisher, for instance `publisher: "A. Poster"`, or add whom it passes on, `derivedFrom: [{ from: "A. Poster", how: republishes }]`, with the id of the document or actor if there is one',
         },
         mended: [
           {
@@ -115,7 +115,7 @@ function unsourced(corpus: Corpus, source: Source): Report {
   const platform = 'actor' in publisher && corpus.actors.get(publisher.actor)?.kind === 'platform';
   const whom = twin(corpus, source) ?? JSON.stringify(authors[0] ?? 'A name');
   const passes = `add whom it passes on, \`derivedFrom: [{ from: ${whom}, how: republishes }]\`, with the id of the document or actor if there is one`;
-  const account = `name the account as the publisher, say \`publisher: ${JSON.stringify(authors[0] ?? 'A name')}\``;
+  const account = `name the account as the publisher, for instance \`publisher: ${JSON.stringify(authors[0] ?? 'A name')}\``;
   return {
     at: isWritten(record, field) ? keyAt(record, field) : missingAt(record, path),
     message: `\`${id}\` is published by \`${upstreamText(publisher)}\`, ${platform ? 'a platform' : 'an aggregator'}, and does not say what it passes on`,

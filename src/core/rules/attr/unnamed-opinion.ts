@@ -52,7 +52,7 @@ export const unnamedOpinion = defineRule({
           endLine: 14,
           endColumn: 98,
           message: '`outlook` rests on an unnamed speaker alone: `an official`',
-          help: 'rest it on something else as well, say `restsOn: [count, order]`, if that supports it, or drop the judgement',
+          help: 'rest it on something else as well, for instance `restsOn: [count, order]`, if that supports it, or drop the judgement',
           related: [
             {
               message: 'the speaker of `count` is not named',
@@ -141,7 +141,7 @@ function advice(corpus: Corpus, claim: Claim): string {
   );
   const refs = claim.restsOn.map((ref) => ref.replace(`${claim.briefing}#`, ''));
   const say = other
-    ? `, say \`restsOn: [${[...refs, other.id].join(', ')}]\`, if that supports it`
+    ? `, for instance \`restsOn: [${[...refs, other.id].join(', ')}]\`, if that supports it`
     : '';
   return `rest it on something else as well${say}, or drop the judgement`;
 }

@@ -53,7 +53,7 @@ export const vague = defineRule({
           endLine: 12,
           endColumn: 23,
           message: '`officials say` does not tell who',
-          help: 'name who says so, or cite a claim that explains it, say `some-claim: { source: post-story, saidBy: { unnamed: officials, reason: "Why they are not named" } }`',
+          help: 'name who says so, or cite a claim that explains it, for instance `some-claim: { source: post-story, saidBy: { unnamed: officials, reason: "Why they are not named" } }`',
         },
         mended: [
           {
@@ -85,7 +85,7 @@ export const vague = defineRule({
           endLine: 11,
           endColumn: 21,
           message: '`reportedly` does not tell who',
-          help: 'write who says so, say `, according to Daily Post,`, or cite a claim whose `saidBy` tells it',
+          help: 'write who says so, for instance `, according to Daily Post,`, or cite a claim whose `saidBy` tells it',
         },
         mended: [
           {
@@ -139,10 +139,10 @@ function adviceFor(corpus: Corpus, sentence: Sentence, words: string): string {
   if (!group) {
     const document = source === undefined ? undefined : corpus.sources.get(source);
     const name = document ? partyName(corpus, document.publisher) : 'a name';
-    return `write who says so, say \`, according to ${name},\`, or cite a claim whose \`saidBy\` tells it`;
+    return `write who says so, for instance \`, according to ${name},\`, or cite a claim whose \`saidBy\` tells it`;
   }
   const unnamed = group[0].toLowerCase();
-  return `name who says so, or cite a claim that explains it, say \`some-claim: { source: ${source ?? 'some-source'}, saidBy: { unnamed: ${unnamed}, reason: "Why they are not named" } }\``;
+  return `name who says so, or cite a claim that explains it, for instance \`some-claim: { source: ${source ?? 'some-source'}, saidBy: { unnamed: ${unnamed}, reason: "Why they are not named" } }\``;
 }
 
 /** The first document that it cites, or in which a claim that it cites was read. */

@@ -67,7 +67,7 @@ export const circularSourcing = defineRule({
           endLine: 10,
           endColumn: 28,
           message: '`order` is supported by nothing but this site’s own briefings: `own-page`',
-          help: 'name the document that was read there, say `source: agency-report`, or cite a claim of that briefing, say `[@earlier#first-order]`',
+          help: 'name the document that was read there, for instance `source: agency-report`, or cite a claim of that briefing, for instance `[@earlier#first-order]`',
           related: [
             {
               message: '`own-page` is published by this site',
@@ -211,8 +211,8 @@ function advice({ briefings }: Corpus, claim: Claim, own: readonly Source[]): st
   const read =
     source === undefined
       ? ''
-      : `, say \`${claim.implicit ? `[@${source}]` : `source: ${source}`}\``;
-  const say = other ? `, say \`[@${other.ref}]\`` : '';
+      : `, for instance \`${claim.implicit ? `[@${source}]` : `source: ${source}`}\``;
+  const say = other ? `, for instance \`[@${other.ref}]\`` : '';
   const or = claim.implicit ? 'or a claim of that briefing' : 'or cite a claim of that briefing';
   return `${verb} the document that was read there${read}, ${or}${say}`;
 }

@@ -43,7 +43,7 @@ export const natureStatus = defineRule({
           column: 56,
           endLine: 10,
           endColumn: 64,
-          message: '`order` is an act, of which nothing can be `disputed`',
+          message: '`order` is an act, which cannot be `disputed`',
           help: 'delete `status: disputed`, or write `nature: fact` if it is about something that happened',
         },
         mended: [{ file: 'briefings/example.md', from: 'nature: act', to: 'nature: fact' }],
@@ -122,5 +122,5 @@ function misplaced(corpus: Corpus, claim: Claim, status: string): Report {
 
 function noun({ kind, nature }: Claim): string {
   if (kind === 'assessed') return 'a judgement of the desk, which cannot';
-  return nature === 'act' ? 'an act, of which nothing can' : 'an opinion, which cannot';
+  return nature === 'act' ? 'an act, which cannot' : 'an opinion, which cannot';
 }

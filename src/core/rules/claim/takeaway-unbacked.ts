@@ -99,7 +99,7 @@ claims:
           endColumn: 55,
           message:
             'the takeaway `The agency says that production was ordered.` names no claim on which it rests',
-          help: 'declare what it sums up under `claims`, say `point: { source: agency-report }`, and add `claims: [point]`',
+          help: 'declare what it sums up under `claims`, for instance `point: { source: agency-report }`, and add `claims: [point]`',
         },
         mended: [
           {
@@ -142,5 +142,5 @@ function advice({ claims, text }: Briefing): string {
   }
   const cited = text.targets.flat().find((one) => one && 'source' in one);
   const source = cited && 'source' in cited ? cited.source : 'some-source';
-  return `declare what it sums up under \`claims\`, say \`point: { source: ${source} }\`, and add \`claims: [point]\``;
+  return `declare what it sums up under \`claims\`, for instance \`point: { source: ${source} }\`, and add \`claims: [point]\``;
 }

@@ -65,7 +65,7 @@ It names the leader.`,
           endLine: 17,
           endColumn: 21,
           message: 'the paragraph `It names the leader.` cites nothing',
-          help: 'put the claim or source that supports it at its end, say `leader.[@leader]`; not cited yet: `leader`',
+          help: 'put the claim or source that supports it at its end, for instance `leader.[@leader]`; not cited yet: `leader`',
         },
         mended: [
           {
@@ -214,7 +214,7 @@ function adviceFor(text: LinkedBody, unit: Unit, words: string): string {
   const [waiting, ...others] = uncitedClaims(text);
   if (waiting !== undefined) {
     const which = [waiting, ...others].slice(0, 3).map(tick).join(', ');
-    return `${own}, say ${cite(waiting)}; not cited yet: ${which}`;
+    return `${own}, for instance ${cite(waiting)}; not cited yet: ${which}`;
   }
   const before = citedBefore(text, unit);
   if (before === undefined) return `${own}: ${cite('some-claim')}`;

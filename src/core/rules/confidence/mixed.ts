@@ -49,7 +49,8 @@ export const mixed = defineRule({
           column: 64,
           endLine: 19,
           endColumn: 78,
-          message: '`low confidence` and `likely` stand in one sentence',
+          message:
+            '`low confidence`, how sure the desk is, and `likely`, how likely the thing is, stand in one sentence',
           help: 'keep here how likely it is, and say in the next sentence how sure you are: `Our confidence in this is low.[@outlook]`',
         },
         mended: [
@@ -75,7 +76,8 @@ export const mixed = defineRule({
           column: 82,
           endLine: 19,
           endColumn: 102,
-          message: '`we are not confident` and `probably` stand in one sentence',
+          message:
+            '`we are not confident`, how sure the desk is, and `probably`, how likely the thing is, stand in one sentence',
           help: 'keep here how likely it is, and say in the next sentence how sure you are: `Our confidence in this is low.[@outlook]`',
         },
         mended: [
@@ -110,7 +112,7 @@ function mixedIn(corpus: Corpus, sentence: Sentence): Report | undefined {
   const sure = wordsAt(sentence, confidence);
   return {
     at: placeIn(sentence, confidence),
-    message: `${tick(sure)} and ${tick(wordsAt(sentence, likelihood))} stand in one sentence`,
+    message: `${tick(sure)}, how sure the desk is, and ${tick(wordsAt(sentence, likelihood))}, how likely the thing is, stand in one sentence`,
     help: `keep here how likely it is, and say in the next sentence how sure you are: \`${sayingHowSure(cited, prose.confidenceLevel(sure))}\``,
     subject: sentence.block.text,
   };

@@ -62,8 +62,8 @@ derivedFrom: [agency-report]
           column: 82,
           endLine: 10,
           endColumn: 92,
-          message: '`note` was read on `2024-11-05`, before it was published',
-          help: 'correct `accessed` or `published`; if it was read on the day it came out, `accessed: 2024-11-15`',
+          message: '`note` was read on `2024-11-05`, before it was published on `2024-11-15`',
+          help: 'correct `accessed` or `published`; if it was read on the day it came out, write `accessed: 2024-11-15`',
           related: [
             {
               message: 'published `2024-11-15`',
@@ -95,7 +95,8 @@ derivedFrom: [agency-report]
           column: 20,
           endLine: 6,
           endColumn: 30,
-          message: '`informationCutoff` is `2024-11-18`, after the briefing was published',
+          message:
+            '`informationCutoff` is `2024-11-18`, after the briefing was published on `2024-11-16`',
           help: 'write `informationCutoff: 2024-11-16`, or give `updated` the day of the later information',
           related: [
             {
@@ -128,7 +129,8 @@ derivedFrom: [agency-report]
           column: 20,
           endLine: 6,
           endColumn: 30,
-          message: '`informationCutoff` is `2024-11-14`, but `agency-report` is later',
+          message:
+            '`informationCutoff` is `2024-11-14`, but `agency-report` is later: `2024-11-15`',
           help: 'write `informationCutoff: 2024-11-15` if the text goes up to that source, or leave the source out',
           related: [
             {
@@ -184,8 +186,8 @@ function readTooEarly(source: Source): readonly Report[] {
   if (accessed && certainlyBefore(accessed, published)) {
     found.push({
       at: placeIn(source, ['accessed']),
-      message: `\`${id}\` was read on \`${accessed.text}\`, before it was published`,
-      help: `correct \`accessed\` or \`published\`; if it was read on the day it came out, \`accessed: ${published.text}\``,
+      message: `\`${id}\` was read on \`${accessed.text}\`, before it was published on \`${published.text}\``,
+      help: `correct \`accessed\` or \`published\`; if it was read on the day it came out, write \`accessed: ${published.text}\``,
       related: related(),
       subject: id,
     });
@@ -195,7 +197,7 @@ function readTooEarly(source: Source): readonly Report[] {
     if (!date || !certainlyBefore(date, published)) return;
     found.push({
       at: placeIn(source, ['archives', index, 'date']),
-      message: `the snapshot of \`${id}\` is of \`${date.text}\`, before it was published`,
+      message: `the snapshot of \`${id}\` is of \`${date.text}\`, before it was published on \`${published.text}\``,
       help: 'correct the `date` of the snapshot or `published`; the address of a snapshot mostly holds its day',
       related: related(),
       subject: id,
@@ -216,7 +218,7 @@ function olderThanUpstream(corpus: Corpus, source: Source): readonly Report[] {
     return [
       {
         at: placeIn(source, ['published']),
-        message: `\`${id}\` is of \`${published.text}\`, older than \`${upstream.id}\`, from which it derives`,
+        message: `\`${id}\` is of \`${published.text}\`, older than \`${upstream.id}\` of \`${upstream.published.text}\`, from which it derives`,
         help: 'correct one of the two dates, or `derivedFrom` if it is the other that derives',
         related: [publishedAt(upstream, upstream.published)],
         subject: id,
@@ -232,7 +234,7 @@ function updatedTooEarly({ record, published, updated }: Briefing): readonly Rep
   return [
     {
       at: valueAt(record, ['updated']),
-      message: `\`updated\` is \`${updated.text}\`, before the briefing was published`,
+      message: `\`updated\` is \`${updated.text}\`, before the briefing was published on \`${published.text}\``,
       help: 'correct one of the two dates; `published` is that of the first publication',
       related: [{ at: valueAt(record, ['published']), message: `published \`${published.text}\`` }],
     },
@@ -248,7 +250,7 @@ function cutoffTooLate(briefing: Briefing): readonly Report[] {
   return [
     {
       at: valueAt(record, ['informationCutoff']),
-      message: `\`informationCutoff\` is \`${cutoff.text}\`, after the briefing was ${done}`,
+      message: `\`informationCutoff\` is \`${cutoff.text}\`, after the briefing was ${done} on \`${later.text}\``,
       help: `write \`informationCutoff: ${later.text}\`, or give \`updated\` the day of the later information`,
       related: [{ at: valueAt(record, [field]), message: `${done} \`${later.text}\`` }],
     },
@@ -264,7 +266,7 @@ function sourcesAfterCutoff(corpus: Corpus, briefing: Briefing): readonly Report
     return [
       {
         at: valueAt(record, ['informationCutoff']),
-        message: `\`informationCutoff\` is \`${cutoff.text}\`, but \`${id}\` is later`,
+        message: `\`informationCutoff\` is \`${cutoff.text}\`, but \`${id}\` is later: \`${source.published.text}\``,
         help: `write \`informationCutoff: ${source.published.text}\` if the text goes up to that source, or leave the source out`,
         related: [publishedAt(source, source.published)],
         subject: id,

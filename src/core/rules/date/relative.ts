@@ -42,7 +42,7 @@ export const relative = defineRule({
           column: 21,
           endLine: 13,
           endColumn: 32,
-          message: '`on Thursday` tells no date to who reads it later',
+          message: '`on Thursday` gives no date to those who read it later',
           help: 'write the date, `on 14 November 2024` by the claim’s `date`',
         },
         mended: [{ file: 'briefings/example.md', from: 'on Thursday', to: 'on 14 November 2024' }],
@@ -61,7 +61,7 @@ export const relative = defineRule({
           column: 10,
           endLine: 3,
           endColumn: 64,
-          message: '`this week` tells no date to who reads it later',
+          message: '`this week` gives no date to those who read it later',
           help: 'write the date, or at least the month, as in `in November 2024`',
         },
         mended: [{ file: 'briefings/example.md', from: 'this week', to: 'in November 2024' }],
@@ -95,7 +95,8 @@ const inSentence = (corpus: Corpus, sentence: Sentence, span: Span): Report => (
   subject: sentence.block.text,
 });
 
-const messageFor = (words: string): string => `${tick(words)} tells no date to who reads it later`;
+const messageFor = (words: string): string =>
+  `${tick(words)} gives no date to those who read it later`;
 
 /** The day on which it happened, where all that is cited happened on one. */
 function dateCited(corpus: Corpus, { citations }: Sentence): string | undefined {

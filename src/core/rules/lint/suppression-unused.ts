@@ -67,7 +67,7 @@ claims:
           column: 13,
           endLine: 10,
           endColumn: 22,
-          message: 'there is no rule `ref/unusd` to suppress',
+          message: 'the suppression of `ref/unusd` names no rule',
           help: 'did you mean `rule: ref/unused`?',
         },
         mended: [

@@ -88,7 +88,7 @@ function thingFault(
   const whole = found === undefined ? undefined : [`${kind}:${found}`, ...rest].join('#');
   const better = other ?? whole;
   return {
-    message: `the link ${tick(url)} ${known === 'found' ? `is not written \`${kind}:\`` : says}`,
+    message: `the link ${tick(url)} ${known === 'found' ? `begins with ${tick(url.slice(0, kind.length + 1))}, not with \`${kind}:\`` : says}`,
     help: better === undefined ? hint : `did you mean \`${better}\`?`,
     sure: other !== undefined || known === 'found' || sure ? better : undefined,
   };

@@ -145,7 +145,7 @@ function withoutLocator(
 ): Report {
   const direct = cite.id === source.id;
   const [where, sample] = placeIn(source);
-  const article = source.kind === 'audio' ? 'an audio' : `a ${source.kind}`;
+  const article = source.kind === 'audio' ? 'an audio recording' : `a ${source.kind}`;
   const document = direct ? article : `${article}, \`${source.id}\`,`;
   return {
     at: place(citation),

@@ -20,7 +20,7 @@ export function missingRules({ corpus: { site }, ruleIds }: Known): readonly Mis
       return {
         at,
         ...(sure && replaced(at, meant)),
-        message: `\`rules\` names ${tick(id)}, but there is no such rule`,
+        message: `\`rules\` holds ${tick(id)}, which names no rule`,
         help: meant === undefined ? 'delete this line' : `did you mean ${tick(meant)}?`,
       };
     });

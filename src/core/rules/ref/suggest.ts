@@ -238,8 +238,9 @@ function hintFor({ kinds, orName, written }: Question, id: string): string {
 const hints: Readonly<Record<IdKind, (id: string, written: string) => string>> = {
   briefing: () => 'write the id of a briefing: the name of its file without `.md`',
   claim: (id) => `declare it under \`claims\`: \`${id}: { source: … }\``,
-  source: (id) => `write the id of a source that exists, or add \`sources/${id}.yaml\``,
-  actor: (id) => `write the id of an actor that exists, or add \`actors/${id}.md\``,
-  topic: (id) => `write the id of a topic that exists, or add \`topics/${id}.md\``,
+  source: (id) =>
+    `write the id of a source that exists, or make it: \`npm run new -- source ${id}\``,
+  actor: (id) => `write the id of an actor that exists, or make it: \`npm run new -- actor ${id}\``,
+  topic: (id) => `write the id of a topic that exists, or make it: \`npm run new -- topic ${id}\``,
   measure: (id) => `declare it under \`measures\` of a topic: \`${id}: { label: "…", unit: "…" }\``,
 };

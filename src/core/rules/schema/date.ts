@@ -74,8 +74,9 @@ export const date = defineRule({
           column: 10,
           endLine: 9,
           endColumn: 26,
-          message: '`embargo` is `2024-11-16 06:00`: an instant has a date, a time and an offset',
-          help: 'write `embargo: 2024-11-16T06:00:00+00:00`',
+          message:
+            '`embargo` is `2024-11-16 06:00`: a date, a time and the time zone’s distance from UTC are needed',
+          help: 'write `embargo: 2024-11-16T06:00:00+00:00`, with the time zone that is meant: `+00:00` is UTC, `+09:00` Seoul',
         },
         mended: [
           {

@@ -36,8 +36,7 @@ export const id = defineRule({
           column: 3,
           endLine: 10,
           endColumn: 13,
-          message:
-            '`FirstOrder` cannot be an id: an id is in kebab-case: a-z, 0-9 and single hyphens',
+          message: '`FirstOrder` cannot be an id: an id holds only a-z, 0-9 and single hyphens',
           help: 'write `first-order:`',
         },
         mended: [
@@ -71,7 +70,7 @@ summary: Looking for things.
           endLine: 1,
           endColumn: 1,
           message:
-            'the file name `search.md` gives the id `search`: `search` is reserved for the site itself',
+            'the file name `search.md` gives the id `search`: the site keeps this word for itself',
           help: 'rename the file to `the-search.md`',
         },
         mended: [{ file: 'topics/search.md', moved: 'topics/the-search.md' }],

@@ -33,7 +33,7 @@ export const markdown = defineRule({
           column: 8,
           endLine: 11,
           endColumn: 22,
-          message: 'raw HTML is not part of the format: `<u>ordered</u>`',
+          message: '`<u>ordered</u>` is raw HTML, which is not part of the format',
           help: 'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
         },
         mended: [
@@ -53,7 +53,7 @@ export const markdown = defineRule({
           column: 8,
           endLine: 11,
           endColumn: 35,
-          message: 'the link `javascript:alert` has the scheme `javascript:`, which is not allowed',
+          message: 'the link `javascript:alert` begins with `javascript:`, which is not allowed',
           help: 'link with `https:`, `http:`, `mailto:`, `actor:`, `topic:` or `briefing:`',
         },
         mended: [

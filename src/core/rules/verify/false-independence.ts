@@ -52,7 +52,7 @@ export const falseIndependence = defineRule({
           column: 25,
           endLine: 13,
           endColumn: 40,
-          message: '`several sources` stands over one origin: Northland',
+          message: '`several sources` makes several witnesses of one origin: Northland',
           help: 'say whose word it is, `according to Northland`, or cite a claim that begins with somebody else',
           related: [
             {
@@ -84,7 +84,7 @@ export const falseIndependence = defineRule({
           column: 16,
           endLine: 11,
           endColumn: 38,
-          message: '`independently reported` stands over one origin: Northland',
+          message: '`independently reported` makes several witnesses of one origin: Northland',
           help: 'say whose word it is, `according to Northland`, or cite a claim that begins with somebody else',
         },
         mended: [
@@ -136,7 +136,7 @@ function multiplied(
   const name = originName(corpus, origin);
   return {
     at: placeIn(sentence, words),
-    message: `${tick(wordsAt(sentence, words))} stands over one origin: ${name}`,
+    message: `${tick(wordsAt(sentence, words))} makes several witnesses of one origin: ${name}`,
     help: `say whose word it is, \`according to ${name}\`, or cite a claim that begins with somebody else`,
     related: whereDeclared(corpus, claims, name),
     subject: sentence.block.text,

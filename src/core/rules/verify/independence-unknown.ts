@@ -59,8 +59,9 @@ url: https://post.example/rumour
           column: 13,
           endLine: 11,
           endColumn: 25,
-          message: '`order` is marked corroborated, also by what has no known origin: rumour',
-          help: 'say how it came, `via: []` for own reporting, or delete the attribution',
+          message:
+            '`order` is marked corroborated, but an attribution of it has no known origin: rumour',
+          help: 'write `via: []` if it is that document’s own reporting, add the way by which it came, or delete the attribution',
           related: [
             {
               message: 'the origin of this attribution is not known: rumour',
@@ -94,8 +95,8 @@ function leaning(corpus: Corpus, claim: Claim, unknown: readonly Attribution[]):
   const chains = unknown.map((one) => chainText(chainOf(corpus, one)));
   return {
     at: valueAt(record, [...claim.path, 'status']),
-    message: `\`${claim.id}\` is marked corroborated, also by what has no known origin: ${chains.join('; ')}`,
-    help: 'say how it came, `via: []` for own reporting, or delete the attribution',
+    message: `\`${claim.id}\` is marked corroborated, but ${chains.length > 1 ? 'attributions' : 'an attribution'} of it ${chains.length > 1 ? 'have' : 'has'} no known origin: ${chains.join('; ')}`,
+    help: 'write `via: []` if it is that document’s own reporting, add the way by which it came, or delete the attribution',
     related: unknown.map(({ path }, index) => {
       const source = [...path, 'source'];
       return {

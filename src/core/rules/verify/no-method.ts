@@ -47,7 +47,7 @@ export const noMethod = defineRule({
           endLine: 10,
           endColumn: 51,
           message: '`order` is marked verified, without saying how, by whom and when',
-          help: 'write `status: unverified`, or add how it was checked: `verification: { method: [document], by: editorial-desk, date: 2024-11-16 }`, say',
+          help: 'write `status: unverified`, or add how it was checked, for instance `verification: { method: [document], by: editorial-desk, date: 2024-11-16 }`',
         },
         mended: [
           { file: 'briefings/example.md', from: 'status: verified', to: 'status: unverified' },
@@ -155,7 +155,7 @@ function unproven(corpus: Corpus, claim: Claim, status: string, lacking: readonl
     message: `\`${claim.id}\` is marked ${status}, without saying ${listed(lacking.map((one) => words[one]))}`,
     help: begun
       ? `add ${listed(lacking.map((one) => `\`${samples[one]}\``))}, corrected to ${listed(lacking.map((one) => facts[one]))}, or write \`status: unverified\``
-      : `write \`status: unverified\`, or add how it was checked: \`verification: { ${fields.map((one) => samples[one]).join(', ')} }\`, say`,
+      : `write \`status: unverified\`, or add how it was checked, for instance \`verification: { ${fields.map((one) => samples[one]).join(', ')} }\``,
     subject: claim.id,
   };
 }

@@ -22,7 +22,9 @@ export function explainBadDate(text: string): BadDate {
   return missing(written) ?? otherForm(written) ?? period(written) ?? beyond(written) ?? notEdtf;
 }
 
-const notEdtf: BadDate = { reason: 'this is not a date of EDTF level 0 or 1' };
+const notEdtf: BadDate = {
+  reason: 'this is no date in digits, such as `2024-11-14`, `2024-11` or `2024`',
+};
 
 /** Dashes of all kinds, full-width digits and doubled spaces are matters of the keyboard. */
 function tidied(text: string): string {
@@ -110,7 +112,7 @@ function beyond(written: string): BadDate | undefined {
   if (written.length > 40 || !/^[-\dXYES.,/?~%[\]{}]+$/.test(written)) return undefined;
   try {
     parse(written, { level: 2 });
-    return { reason: 'this is EDTF of level 2, and dates here are of level 0 or 1' };
+    return { reason: 'this form of date (EDTF level 2) is not read here' };
   } catch {
     return undefined;
   }

@@ -84,7 +84,7 @@ archives: [{ url: https://archive.example/second, date: 2024-11-16 }]
           [
             'briefings/example.md:10:3-10:8 error attr/no-attribution',
             '`order` is said by `north-agency`, but names no document in which that was read',
-            'add the document that was read, say `source: agency-report` or `source: second-report`',
+            'add the document that was read, for instance `source: agency-report` or `source: second-report`',
           ],
         ],
       },
@@ -110,7 +110,7 @@ Production was ordered, the agency says.[@order]
           [
             'briefings/example.md:8:3-8:8 warning attr/no-attribution',
             '`order` is said by `north-agency`, but names no document in which that was read',
-            'add the document that was read, say `source: agency-report`',
+            'add the document that was read, for instance `source: agency-report`',
           ],
         ],
       },

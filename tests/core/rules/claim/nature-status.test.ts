@@ -24,7 +24,7 @@ describe('a status', () => {
         finds: [
           [
             'briefings/example.md:10:56-10:66 error claim/nature-status',
-            '`order` is an act, of which nothing can be `unverified`',
+            '`order` is an act, which cannot be `unverified`',
             'delete `status: unverified`, or write `nature: fact` if it is about something that happened',
           ],
         ],
@@ -42,7 +42,7 @@ describe('a status', () => {
         finds: [
           [
             'briefings/example.md:12:13-12:21 error claim/nature-status',
-            '`order` is an act, of which nothing can be `disputed`',
+            '`order` is an act, which cannot be `disputed`',
             'delete `status: disputed`, or write `nature: fact` if it is about something that happened',
           ],
         ],

@@ -69,7 +69,7 @@ It names the leader.`,
           [
             'briefings/example.md:16:1-16:21 error claim/uncited',
             'the paragraph `It names the leader.` cites nothing',
-            'put the claim or source that supports it at its end, say `leader.[@leader]`; not cited yet: `leader`',
+            'put the claim or source that supports it at its end, for instance `leader.[@leader]`; not cited yet: `leader`',
           ],
         ],
       },
@@ -472,7 +472,7 @@ claims:
           [
             'briefings/example.md:18:1-18:6 error claim/uncited',
             'the paragraph `Text.` cites nothing',
-            'put the claim or source that supports it at its end, say `Text.[@one]`; not cited yet: `one`, `two`, `three`',
+            'put the claim or source that supports it at its end, for instance `Text.[@one]`; not cited yet: `one`, `two`, `three`',
           ],
         ],
       },

@@ -23,13 +23,13 @@ archives:
         finds: [
           [
             'sources/note.yaml:5:11-5:21 error date/order',
-            '`note` was read on `2024-11-14`, before it was published',
-            'correct `accessed` or `published`; if it was read on the day it came out, `accessed: 2024-11-15`',
+            '`note` was read on `2024-11-14`, before it was published on `2024-11-15`',
+            'correct `accessed` or `published`; if it was read on the day it came out, write `accessed: 2024-11-15`',
             'sources/note.yaml:4:12 published `2024-11-15`',
           ],
           [
             'sources/note.yaml:8:45-8:55 error date/order',
-            'the snapshot of `note` is of `2024-11-14`, before it was published',
+            'the snapshot of `note` is of `2024-11-14`, before it was published on `2024-11-15`',
             'correct the `date` of the snapshot or `published`; the address of a snapshot mostly holds its day',
             'sources/note.yaml:4:12 published `2024-11-15`',
           ],
@@ -51,13 +51,13 @@ archives: [{ url: https://archive.example/1, date: 2023 }]
         finds: [
           [
             'sources/note.yaml:5:11-5:21 error date/order',
-            '`note` was read on `2024-10-31`, before it was published',
-            'correct `accessed` or `published`; if it was read on the day it came out, `accessed: 2024-11`',
+            '`note` was read on `2024-10-31`, before it was published on `2024-11`',
+            'correct `accessed` or `published`; if it was read on the day it came out, write `accessed: 2024-11`',
             'sources/note.yaml:4:12 published `2024-11`',
           ],
           [
             'sources/note.yaml:6:52-6:56 error date/order',
-            'the snapshot of `note` is of `2023`, before it was published',
+            'the snapshot of `note` is of `2023`, before it was published on `2024-11`',
             'correct the `date` of the snapshot or `published`; the address of a snapshot mostly holds its day',
             'sources/note.yaml:4:12 published `2024-11`',
           ],
@@ -176,8 +176,8 @@ accessed: 2024-11-13/2024-11-14
         finds: [
           [
             'sources/note.yaml:5:11-5:32 error date/order',
-            '`note` was read on `2024-11-13/2024-11-14`, before it was published',
-            'correct `accessed` or `published`; if it was read on the day it came out, `accessed: 2024-11-15/2024-11-16`',
+            '`note` was read on `2024-11-13/2024-11-14`, before it was published on `2024-11-15/2024-11-16`',
+            'correct `accessed` or `published`; if it was read on the day it came out, write `accessed: 2024-11-15/2024-11-16`',
             'sources/note.yaml:4:12 published `2024-11-15/2024-11-16`',
           ],
         ],
@@ -192,8 +192,8 @@ accessed: 2024-11-13/2024-11-14
         finds: [
           [
             'briefings/example.md:10:82-10:92 error date/order',
-            '`note` was read on `2024-11-14`, before it was published',
-            'correct `accessed` or `published`; if it was read on the day it came out, `accessed: 2024-11-15`',
+            '`note` was read on `2024-11-14`, before it was published on `2024-11-15`',
+            'correct `accessed` or `published`; if it was read on the day it came out, write `accessed: 2024-11-15`',
             'briefings/example.md:10:60 published `2024-11-15`',
           ],
         ],
@@ -234,13 +234,13 @@ derivedFrom: [{ from: agency-report, how: translates }, news-interview, north-mi
         finds: [
           [
             'sources/note.yaml:4:12-4:22 error date/order',
-            '`note` is of `2024-11-13`, older than `agency-report`, from which it derives',
+            '`note` is of `2024-11-13`, older than `agency-report` of `2024-11-15`, from which it derives',
             'correct one of the two dates, or `derivedFrom` if it is the other that derives',
             'sources/agency-report.yaml:3:12 published `2024-11-15`',
           ],
           [
             'sources/note.yaml:4:12-4:22 error date/order',
-            '`note` is of `2024-11-13`, older than `news-interview`, from which it derives',
+            '`note` is of `2024-11-13`, older than `news-interview` of `2024-11-15`, from which it derives',
             'correct one of the two dates, or `derivedFrom` if it is the other that derives',
             'sources/news-interview.yaml:3:12 published `2024-11-15`',
           ],
@@ -261,7 +261,7 @@ derivedFrom: [post-story]
         finds: [
           [
             'sources/note.yaml:4:12-4:22 error date/order',
-            '`note` is of `2024-11-14`, older than `post-story`, from which it derives',
+            '`note` is of `2024-11-14`, older than `post-story` of `2024-11-15`, from which it derives',
             'correct one of the two dates, or `derivedFrom` if it is the other that derives',
             'sources/post-story.yaml:3:12 published `2024-11-15`',
           ],
@@ -287,7 +287,7 @@ published: 2024-11-15
         finds: [
           [
             'sources/note.yaml:4:12-4:22 error date/order',
-            '`note` is of `2024-11-14`, older than `note-2`, from which it derives',
+            '`note` is of `2024-11-14`, older than `note-2` of `2024-11-15`, from which it derives',
             'correct one of the two dates, or `derivedFrom` if it is the other that derives',
             'sources/note-2.yaml:4:12 published `2024-11-15`',
           ],
@@ -355,7 +355,7 @@ Production was ordered, the agency says.[@agency-report]
         finds: [
           [
             'briefings/example.md:6:20-6:30 error date/order',
-            '`informationCutoff` is `2024-11-17`, after the briefing was published',
+            '`informationCutoff` is `2024-11-17`, after the briefing was published on `2024-11-16`',
             'write `informationCutoff: 2024-11-16`, or give `updated` the day of the later information',
             'briefings/example.md:5:12 published `2024-11-16`',
           ],
@@ -374,7 +374,7 @@ Production was ordered, the agency says.[@agency-report]
         finds: [
           [
             'briefings/example.md:6:20-6:30 error date/order',
-            '`informationCutoff` is `2024-11-17`, after the briefing was published',
+            '`informationCutoff` is `2024-11-17`, after the briefing was published on `2024-11-16`',
             'write `informationCutoff: 2024-11-16`, or give `updated` the day of the later information',
             'briefings/example.md:5:12 published `2024-11-16`',
           ],
@@ -425,7 +425,7 @@ Production was ordered, the agency says.[@agency-report]
         finds: [
           [
             'briefings/example.md:8:20-8:30 error date/order',
-            '`informationCutoff` is `2024-11-21`, after the briefing was updated',
+            '`informationCutoff` is `2024-11-21`, after the briefing was updated on `2024-11-20`',
             'write `informationCutoff: 2024-11-20`, or give `updated` the day of the later information',
             'briefings/example.md:6:10 updated `2024-11-20`',
           ],
@@ -454,7 +454,7 @@ Production was ordered, the agency says.[@agency-report]
         finds: [
           [
             'briefings/example.md:6:10-6:20 error date/order',
-            '`updated` is `2024-11-15`, before the briefing was published',
+            '`updated` is `2024-11-15`, before the briefing was published on `2024-11-16`',
             'correct one of the two dates; `published` is that of the first publication',
             'briefings/example.md:5:12 published `2024-11-16`',
           ],
@@ -481,7 +481,7 @@ Production was ordered, the agency says.[@agency-report]
         finds: [
           [
             'briefings/example.md:6:20-6:30 warning date/order',
-            '`informationCutoff` is `2024-11-17`, after the briefing was published',
+            '`informationCutoff` is `2024-11-17`, after the briefing was published on `2024-11-16`',
             'write `informationCutoff: 2024-11-16`, or give `updated` the day of the later information',
             'briefings/example.md:5:12 published `2024-11-16`',
           ],
@@ -592,31 +592,31 @@ Production was ordered, the agency says.[@note-a; @order; @note-b]
         finds: [
           [
             'briefings/example.md:6:20-6:30 error date/order',
-            '`informationCutoff` is `2024-11-16`, but `note-a` is later',
+            '`informationCutoff` is `2024-11-16`, but `note-a` is later: `2024-11-18`',
             'write `informationCutoff: 2024-11-18` if the text goes up to that source, or leave the source out',
             'sources/note-a.yaml:4:12 published `2024-11-18`',
           ],
           [
             'briefings/example.md:6:20-6:30 error date/order',
-            '`informationCutoff` is `2024-11-16`, but `note-b` is later',
+            '`informationCutoff` is `2024-11-16`, but `note-b` is later: `2024-11-18`',
             'write `informationCutoff: 2024-11-18` if the text goes up to that source, or leave the source out',
             'sources/note-b.yaml:4:12 published `2024-11-18`',
           ],
           [
             'briefings/example.md:6:20-6:30 error date/order',
-            '`informationCutoff` is `2024-11-16`, but `note-c` is later',
+            '`informationCutoff` is `2024-11-16`, but `note-c` is later: `2024-11-18`',
             'write `informationCutoff: 2024-11-18` if the text goes up to that source, or leave the source out',
             'sources/note-c.yaml:4:12 published `2024-11-18`',
           ],
           [
             'briefings/example.md:6:20-6:30 error date/order',
-            '`informationCutoff` is `2024-11-16`, but `note-d` is later',
+            '`informationCutoff` is `2024-11-16`, but `note-d` is later: `2024-11-18`',
             'write `informationCutoff: 2024-11-18` if the text goes up to that source, or leave the source out',
             'sources/note-d.yaml:4:12 published `2024-11-18`',
           ],
           [
             'briefings/example.md:6:20-6:30 error date/order',
-            '`informationCutoff` is `2024-11-16`, but `note-e` is later',
+            '`informationCutoff` is `2024-11-16`, but `note-e` is later: `2024-11-18`',
             'write `informationCutoff: 2024-11-18` if the text goes up to that source, or leave the source out',
             'sources/note-e.yaml:4:12 published `2024-11-18`',
           ],
@@ -654,7 +654,7 @@ Production was ordered, the agency says.[@note]
         finds: [
           [
             'sources/note.yaml:4:12-4:22 error date/order',
-            '`note` is of `2024-11-16`, older than `later`, from which it derives',
+            '`note` is of `2024-11-16`, older than `later` of `2024-11-17`, from which it derives',
             'correct one of the two dates, or `derivedFrom` if it is the other that derives',
             'sources/later.yaml:4:12 published `2024-11-17`',
           ],
@@ -732,7 +732,7 @@ Production was ordered, the agency says.[@note; @note-2]
         finds: [
           [
             'briefings/example.md:6:20-6:30 error date/order',
-            '`informationCutoff` is `2024-11-16`, but `note-2` is later',
+            '`informationCutoff` is `2024-11-16`, but `note-2` is later: `2024-11-19`',
             'write `informationCutoff: 2024-11-19` if the text goes up to that source, or leave the source out',
             'sources/note-2.yaml:4:12 published `2024-11-19`',
           ],

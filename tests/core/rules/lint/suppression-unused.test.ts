@@ -88,7 +88,7 @@ claims:
         finds: [
           [
             'briefings/example.md:10:13-10:19 warning lint/suppression-unused',
-            'there is no rule `unused` to suppress',
+            'the suppression of `unused` names no rule',
             'did you mean `rule: ref/unused`?',
           ],
         ],

@@ -80,7 +80,7 @@ derivedFrom: []
           ],
           [
             'briefings/example.md:11:203-11:215 warning ref/missing-locator',
-            '`[@the-audio]` cites an audio without saying where in it',
+            '`[@the-audio]` cites an audio recording without saying where in it',
             'name the timecode, as in `[@the-audio, 00:04:10]`',
           ],
         ],

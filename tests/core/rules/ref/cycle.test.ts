@@ -570,7 +570,7 @@ derivedFrom: [m-one]
           [
             'briefings/example.md:10:41-10:53 error ref/unresolved',
             '`via` holds `nobody-known`, which names neither a source nor an actor',
-            'write the id of a source that exists, or add `sources/nobody-known.yaml`, or write a name that has no page as one: `"A Name"`',
+            'write the id of a source that exists, or make it: `npm run new -- source nobody-known`, or write a name that has no page as one: `"A Name"`',
           ],
         ],
       },

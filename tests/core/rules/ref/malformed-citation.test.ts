@@ -246,7 +246,7 @@ describe('in brackets', () => {
         finds: [
           [
             'briefings/example.md:11:24-11:31 error ref/malformed-citation',
-            'the citation `[@order` has no closing bracket in its stretch of plain text',
+            'the citation `[@order` is never closed',
             'close it: `[@order]`; what stands in it holds no markup',
           ],
         ],
@@ -259,7 +259,7 @@ describe('in brackets', () => {
         finds: [
           [
             'briefings/example.md:11:24-11:39 error ref/malformed-citation',
-            'the citation `[@agency-report` has no closing bracket in its stretch of plain text',
+            'the citation `[@agency-report` is never closed',
             'close it: `[@agency-report]`; what stands in it holds no markup',
           ],
         ],
@@ -298,7 +298,7 @@ describe('in brackets', () => {
         finds: [
           [
             'briefings/example.md:11:24-11:31 error ref/malformed-citation',
-            'the citation `[@order` has no closing bracket in its stretch of plain text',
+            'the citation `[@order` is never closed',
             'close it: `[@order]`; what stands in it holds no markup',
           ],
         ],

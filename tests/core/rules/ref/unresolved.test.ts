@@ -76,7 +76,7 @@ actors: [Northland]`,
           [
             'briefings/example.md:10:38-10:52 error ref/unresolved',
             '`via` holds `unknown-outlet`, which names neither a source nor an actor',
-            'write the id of a source that exists, or add `sources/unknown-outlet.yaml`, or write a name that has no page as one: `"A Name"`',
+            'write the id of a source that exists, or make it: `npm run new -- source unknown-outlet`, or write a name that has no page as one: `"A Name"`',
           ],
         ],
       },
@@ -298,7 +298,7 @@ broader: dronse
           [
             'actors/office.md:6:42-6:55 error ref/unresolved',
             '`basis` is `no-such-paper`, which names no source',
-            'write the id of a source that exists, or add `sources/no-such-paper.yaml`',
+            'write the id of a source that exists, or make it: `npm run new -- source no-such-paper`',
           ],
           [
             'sources/story.yaml:2:12-2:22 error ref/unresolved',
@@ -313,7 +313,7 @@ broader: dronse
           [
             'sources/story.yaml:5:70-5:82 error ref/unresolved',
             '`from` is `nobody-known`, which names neither a source nor an actor',
-            'write the id of a source that exists, or add `sources/nobody-known.yaml`, or write a name that has no page as one: `"A Name"`',
+            'write the id of a source that exists, or make it: `npm run new -- source nobody-known`, or write a name that has no page as one: `"A Name"`',
           ],
           [
             'topics/shells.md:4:10-4:16 error ref/unresolved',
@@ -604,7 +604,7 @@ describe('links and footnotes', () => {
           ],
           [
             'briefings/example.md:11:62-11:90 error ref/unresolved',
-            'the link `Actor:editorial-desk` is not written `actor:`',
+            'the link `Actor:editorial-desk` begins with `Actor:`, not with `actor:`',
             'did you mean `actor:editorial-desk`?',
           ],
           [
@@ -840,12 +840,12 @@ rules: { ref/unusd: off, nothing: error }
         finds: [
           [
             'site.yaml:5:10-5:19 error ref/unresolved',
-            '`rules` names `ref/unusd`, but there is no such rule',
+            '`rules` holds `ref/unusd`, which names no rule',
             'did you mean `ref/unused`?',
           ],
           [
             'site.yaml:5:26-5:33 error ref/unresolved',
-            '`rules` names `nothing`, but there is no such rule',
+            '`rules` holds `nothing`, which names no rule',
             'delete this line',
           ],
         ],

@@ -22,8 +22,8 @@ derivedFrom: [relay-watch]
         finds: [
           [
             'briefings/example.md:10:20-10:32 warning verify/independence-unknown',
-            '`order` is marked corroborated, also by what has no known origin: echo → relay-watch',
-            'say how it came, `via: []` for own reporting, or delete the attribution',
+            '`order` is marked corroborated, but an attribution of it has no known origin: echo → relay-watch',
+            'write `via: []` if it is that document’s own reporting, add the way by which it came, or delete the attribution',
             'briefings/example.md:10:138 the origin of this attribution is not known: echo → relay-watch',
           ],
         ],
@@ -51,8 +51,8 @@ derivedFrom: [rumour]
         finds: [
           [
             'briefings/example.md:10:20-10:32 warning verify/independence-unknown',
-            '`order` is marked corroborated, also by what has no known origin: rumour; echo → rumour',
-            'say how it came, `via: []` for own reporting, or delete the attribution',
+            '`order` is marked corroborated, but attributions of it have no known origin: rumour; echo → rumour',
+            'write `via: []` if it is that document’s own reporting, add the way by which it came, or delete the attribution',
             'briefings/example.md:10:138 the origin of this attribution is not known: rumour',
             'briefings/example.md:10:158 the origin of this attribution is not known: echo → rumour',
           ],

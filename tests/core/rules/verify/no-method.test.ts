@@ -16,7 +16,7 @@ describe('without all of method, by and date', () => {
           [
             'briefings/example.md:10:43-10:50 error verify/no-method',
             '`order` is marked refuted, without saying how, by whom and when',
-            'write `status: unverified`, or add how it was checked: `verification: { method: [document], by: editorial-desk, date: 2024-11-16 }`, say',
+            'write `status: unverified`, or add how it was checked, for instance `verification: { method: [document], by: editorial-desk, date: 2024-11-16 }`',
           ],
         ],
       },
@@ -112,7 +112,7 @@ describe('without all of method, by and date', () => {
           [
             'briefings/example.md:10:36-10:44 error verify/no-method',
             '`order` is marked verified, without saying how, by whom and when',
-            'write `status: unverified`, or add how it was checked: `verification: { method: [document], by: editorial-desk, date: 2024-11-16 }`, say',
+            'write `status: unverified`, or add how it was checked, for instance `verification: { method: [document], by: editorial-desk, date: 2024-11-16 }`',
           ],
         ],
       },
@@ -140,7 +140,7 @@ Production was ordered, the agency says.[@order]
           [
             'briefings/example.md:10:43-10:51 error verify/no-method',
             '`order` is marked verified, without saying how, by whom and when',
-            'write `status: unverified`, or add how it was checked: `verification: { method: [document], by: "A. Writer", date: 2024-11-17 }`, say',
+            'write `status: unverified`, or add how it was checked, for instance `verification: { method: [document], by: "A. Writer", date: 2024-11-17 }`',
           ],
         ],
       },

@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
   ['Friday, 14 November 2024', 'a date names no weekday'],
   ['30 February 2024', '30 February does not exist'],
   ['29 February 2023', '29 February does not exist in 2023'],
-  ['14 Smarch 2024', 'this is not a date of EDTF level 0 or 1'],
+  ['14 Smarch 2024', 'this is no date in digits, such as `2024-11-14`, `2024-11` or `2024`'],
   // times
   ['2024-11-16T06:00', 'a date has no time of day', '2024-11-16'],
   ['2024-11-16T06:00:00+09:00', 'a date has no time of day', '2024-11-16'],
@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
   ['/', 'a period has at least one known end'],
   ['../..', 'a period has at least one known end'],
   ['2024/2025/2026', 'a period has two ends'],
-  ['between 2023 and 2024', 'this is not a date of EDTF level 0 or 1'],
+  ['between 2023 and 2024', 'this is no date in digits, such as `2024-11-14`, `2024-11` or `2024`'],
   // years
   ['24', 'a year has four digits'],
   ['987', 'a year has four digits'],
@@ -133,11 +133,11 @@ const rows: readonly Row[] = [
   ['1XXX', 'of a year, at most the last two digits are `X`'],
   ['-195X', 'years before 0000 hold no `X`'],
   // EDTF that is not used here
-  ['[2024,2025]', 'this is EDTF of level 2, and dates here are of level 0 or 1'],
-  ['2024?-11', 'this is EDTF of level 2, and dates here are of level 0 or 1'],
-  ['2024-1X', 'this is EDTF of level 2, and dates here are of level 0 or 1'],
-  ['Y1E5', 'this is EDTF of level 2, and dates here are of level 0 or 1'],
-  ['2024-11-14/2024-11-1X', 'this is EDTF of level 2, and dates here are of level 0 or 1'],
+  ['[2024,2025]', 'this form of date (EDTF level 2) is not read here'],
+  ['2024?-11', 'this form of date (EDTF level 2) is not read here'],
+  ['2024-1X', 'this form of date (EDTF level 2) is not read here'],
+  ['Y1E5', 'this form of date (EDTF level 2) is not read here'],
+  ['2024-11-14/2024-11-1X', 'this form of date (EDTF level 2) is not read here'],
   // what the keyboard adds
   [' 2024-11-14', 'a date is digits, hyphens and EDTF marks without spaces', '2024-11-14'],
   ['2024‑11‑14', 'a date is digits, hyphens and EDTF marks without spaces', '2024-11-14'],
@@ -149,8 +149,8 @@ const rows: readonly Row[] = [
   ['  ', 'the date is empty'],
   ['unknown', 'this says that there is no date, and only the `published` of a source can say so'],
   ['n.d.', 'this says that there is no date, and only the `published` of a source can say so'],
-  ['yesterday', 'this is not a date of EDTF level 0 or 1'],
-  ['2024-11-14T', 'this is not a date of EDTF level 0 or 1'],
+  ['yesterday', 'this is no date in digits, such as `2024-11-14`, `2024-11` or `2024`'],
+  ['2024-11-14T', 'this is no date in digits, such as `2024-11-14`, `2024-11` or `2024`'],
   ['x'.repeat(101), 'a text of this length is not a date'],
 ];
 
