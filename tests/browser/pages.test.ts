@@ -109,6 +109,14 @@ describe('every page', () => {
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
+  it('says of which publication it is, and what that was made from', () => {
+    const said = 'An example, written in 2026 from public documents as of the dates shown.';
+    const silent = pagesOf(root.site).filter(
+      (path) => !readFileSync(join(root.site.dist, path), 'utf8').includes(`${said}</p>`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it.each([
     ['at the root', () => root],
     ['in a sub-folder', () => sub],
