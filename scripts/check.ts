@@ -1,10 +1,6 @@
 // Checks the content: `npm run check`. `npm run check -- --help` says how.
 
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
-
-// Half of a short run is reading the program itself.
-enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'whence', 'code'));
+import './compile-cache.js';
 
 // A program that cannot even start must not look like content with errors, which is exit code 1.
 process.exitCode = await import('../src/workspace/run-check.ts').then(

@@ -41,6 +41,8 @@ function footnotesAndTables(this: Processor): undefined {
 
 /** All positions count from the start of the file that the source stands in. */
 export function readMarkdown(source: MarkdownSource, language: string): MarkdownReading {
+  // Most actors have no text.
+  if (/^[ \t\r\n]*$/.test(source.text)) return { body: emptyBody, faults: [] };
   const fault = limitFault(source.text);
   if (fault) return unread(source, fault);
   const tree = processorFor(source.text).parse(source.text);
