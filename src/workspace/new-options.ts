@@ -56,17 +56,29 @@ function unknownKind(word: string): WrongUse {
 
 export const usage = '`npm run new -- site <folder>` or `npm run new -- briefing <id>`';
 
+const made: Readonly<Record<RecordKind, string>> = {
+  site: 'a publication that checks and builds as it is',
+  briefing: 'a draft: briefings/<id>.md',
+  actor: 'a person, state, body or outlet: actors/<id>.md',
+  topic: 'a subject: topics/<id>.md',
+  source: 'a document that was read: sources/<id>.yaml',
+};
+
+const forms: readonly (readonly [words: string, does: string])[] = [
+  ['', 'asks what is wanted, on a terminal'],
+  ...kinds.map((kind) => [`${kind} ${kind === 'site' ? '<folder>' : '<id>'}`, made[kind]] as const),
+  ['--help, -h', 'this text'],
+];
+
 export const newHelp = `Makes a content folder, or a file in one. Nothing that is there is written over.
 
-  npm run new                         asks, on a terminal
-  npm run new -- site <folder>        a new publication, which checks and builds as it is
-  npm run new -- briefing <id>        a draft
-  npm run new -- actor <id>
-  npm run new -- topic <id>
-  npm run new -- source <id>
-
+${forms.map(([words, does]) => `  npm run new ${`${words && '-- '}${words}`.padEnd(20)}  ${does}\n`).join('')}
+An id is in small letters, digits and hyphens, such as attack-drones: the name of the file and of its page.
 A new file has the fields that it needs, and all others in comments with what they are for.
-Files are made in the content folder: \`content\`, or what CONTENT_DIR names.
+
+Environment:
+
+  CONTENT_DIR       another content folder than \`content\`
 
 Exit code: 0 when made, 2 for wrong use or a fault of the program.
 `;

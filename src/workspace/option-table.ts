@@ -93,7 +93,7 @@ Files and folders narrow the report, and the exit code with it; everything is ch
 
 Options:
 
-${options.map((option) => entry(shownAs(option), option.help)).join('')}
+${options.map((option) => entry(shownAs(option), helpOf(option))).join('')}
 Environment:
 
 ${variables.map(([name, help]) => entry(name, help)).join('')}
@@ -103,6 +103,10 @@ Exit code: 0 without errors, 1 with errors, 2 for wrong use or a fault of the pr
 function shownAs({ name, short, value }: Option): string {
   const behind = typeof value === 'string' ? ` <${value}>` : value ? ` ${value.join('|')}` : '';
   return `${name}${short === undefined ? '' : `, ${short}`}${behind}`;
+}
+
+function helpOf({ help, needs }: Option): string {
+  return needs === undefined ? help : `with ${needs}: ${help}`;
 }
 
 /** The text stands beside what it explains, below it where that is long. */
