@@ -21,7 +21,7 @@ export const viaNeeded = defineRule({
   fields: ['claim.via'],
   summary: 'Say by `via` which way a claim came, where its document has several',
   why: 'A document that takes over from several others, or reports itself beside one, does not tell by its record where one statement in it comes from. Until the claim says so its chain ends there, and its origin is unknown.',
-  mend: 'Write `via` with the way that the document gives for this statement, nearest first, or `via: []` if the document reports it itself.',
+  mend: 'Write `via` with the way that the document gives for this statement, nearest first, or `via: []` if the document reports it itself. What the desk saw in a document needs no way, unless one of them may lead to a handout.',
   examples: {
     pass: [
       {

@@ -43,7 +43,7 @@ export const relative = defineRule({
           endLine: 13,
           endColumn: 32,
           message: '`on Thursday` gives no date to those who read it later',
-          help: 'write the date, `on 14 November 2024` by the claim’s `date`',
+          help: 'write the date: `on 14 November 2024`, which is the claim’s `date`',
         },
         mended: [{ file: 'briefings/example.md', from: 'on Thursday', to: 'on 14 November 2024' }],
       },
@@ -113,7 +113,7 @@ function dateCited(corpus: Corpus, { citations }: Sentence): string | undefined 
 }
 
 function adviceFor(briefing: Briefing | undefined, date: string | undefined): string {
-  if (date !== undefined) return `write the date, \`on ${date}\` by the claim’s \`date\``;
+  if (date !== undefined) return `write the date: \`on ${date}\`, which is the claim’s \`date\``;
   const { published } = briefing ?? {};
   const month = published ? formatEdtf(published, 'en').replace(/^\d+ /, '') : 'November 2024';
   return `write the date, or at least the month, as in \`in ${month}\``;

@@ -8,7 +8,7 @@ export const unresolved = defineRule({
   severity: 'error',
   summary: 'Let every id, link and footnote name something that exists',
   why: 'A reader who follows a citation wants to arrive at who said it. An id that names nothing ends the way there, and nothing can be computed over it.',
-  mend: 'Write the id of something that exists, or add what it names.',
+  mend: 'Write the id of something that exists, or make what it names: `npm run new -- actor some-id` begins a file. Where a name without a page will do, write the name as people write it.',
   examples: {
     pass: [
       {

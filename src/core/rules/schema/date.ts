@@ -5,9 +5,9 @@ import { defineRule } from '../rule.ts';
 export const date = defineRule({
   id: 'schema/date',
   severity: 'error',
-  summary: 'Write dates as EDTF',
+  summary: 'Write dates year first, in the forms of EDTF',
   why: 'A date that can be read in two ways will be. EDTF says year, month and day in one order, and has forms for what is uncertain or approximate.',
-  mend: 'Write `2024-11-14`, `2024-11`, `2024`, `2024-11-14/2024-11-16`, `2024-11?` (uncertain), `2024-11~` (about) or `195X`; an embargo is an instant with an offset.',
+  mend: 'Write `2024-11-14`, `2024-11`, `2024`, `2024-11-14/2024-11-16`, `2024-11?` (uncertain), `2024-11~` (about) or `195X`; an embargo has its time and time zone, too: `2024-11-16T06:00:00+09:00`.',
   examples: {
     pass: [
       {

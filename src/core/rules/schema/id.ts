@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 export const id = defineRule({
   id: 'schema/id',
   severity: 'error',
-  summary: 'Give ids in kebab-case',
+  summary: 'Write ids in small letters, digits and hyphens',
   why: 'Ids are addresses. They have to work in every browser, on every file system and in every message, for good.',
   mend: 'Use a-z, 0-9 and single hyphens, at most 80 characters, and no word that the site keeps for itself. The id of a file is its name.',
   examples: {

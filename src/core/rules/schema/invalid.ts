@@ -7,7 +7,7 @@ export const invalid = defineRule({
   severity: 'error',
   summary: 'Give every field a value of its kind',
   why: 'A missing or mistaken value leaves a gap on the page or says something else than was meant.',
-  mend: 'Write what the help says; the format reference lists what each field takes.',
+  mend: 'Write the value in the form that the help shows, or one of the words that it lists. The format reference tells of each field what it takes and what it is for.',
   examples: {
     pass: [
       {
