@@ -4,7 +4,7 @@ import type { Corpus, Suppression } from '../corpus/corpus.ts';
 import { tick } from '../read/fault.ts';
 import type { FileRecord } from '../read/read-file.ts';
 import { isOnlyRule, nearestRule } from '../rules/nearest-rule.ts';
-import { keyAt, valueAt } from '../rules/places.ts';
+import { valueAt } from '../rules/places.ts';
 import type { Report } from '../rules/rule.ts';
 import { isRefused } from '../rules/written.ts';
 
@@ -26,7 +26,7 @@ export function unusedSuppressions(
     const words = wording(record, suppression, used, ruleIds);
     if (!words) return [];
     const path = words.at === 'rule' ? [...suppression.path, 'rule'] : suppression.path;
-    const at = words.at === 'rule' ? valueAt(record, path) : keyAt(record, path);
+    const at = valueAt(record, path);
     const { message, help, meant } = words;
     const fix = meant === undefined ? {} : { fix: [{ start: at.start, end: at.end, text: meant }] };
     const about = suppression.rule;

@@ -205,6 +205,21 @@ const fixed: readonly (readonly [rule: string, name: string, before: Line, after
       },
     },
   ],
+  [
+    'schema/invalid',
+    'a name of an actor, where a list of names stands',
+    {
+      files: {
+        'actors/guild.md': '---\nname: Guild\nkind: igo\nsummary: A guild.\naliases: Union\n---\n',
+      },
+    },
+    {
+      files: {
+        'actors/guild.md':
+          '---\nname: Guild\nkind: igo\nsummary: A guild.\naliases: [Union]\n---\n',
+      },
+    },
+  ],
 ];
 
 describe('a fix', () => {

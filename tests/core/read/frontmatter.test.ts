@@ -52,6 +52,13 @@ describe('splitFrontmatter', () => {
       'write `---` in the first line, where `—-` stands',
     ],
     [
+      'a dash behind an empty line',
+      '\n—\na: b\n—\n',
+      0,
+      'the file does not begin with frontmatter',
+      'write `---` in the first line, where `—` stands',
+    ],
+    [
       'no end',
       '---\na: b\n\nText\n',
       3,

@@ -16,6 +16,17 @@ type Row = readonly [name: string, fields: string, faults: readonly FoundFault[]
 describe('unknown keys', () => {
   it.each<Row>([
     [
+      'the end of a figure behind words, cut by a comma',
+      'claims:\n  a: { source: s, text: about 1, 000 }',
+      [
+        [
+          '8:34-8:37 schema/unknown-key',
+          '`000` is not a key of the claim `a`',
+          'a comma ends a value inside `{ }`; put the text in quotation marks: `text: "about 1, 000"`',
+        ],
+      ],
+    ],
+    [
       'a slip',
       'takeway: []',
       [
@@ -370,6 +381,17 @@ describe('missing fields at top level stand on line 1', () => {
 
 describe('values of the wrong kind', () => {
   it.each<Row>([
+    [
+      'an empty entry of a list',
+      'gaps:\n  -\n  - two',
+      [
+        [
+          '8:3-8:4 schema/invalid',
+          'an entry of `gaps` is empty',
+          'write its text after the `-`, or delete the line',
+        ],
+      ],
+    ],
     [
       'text for a list',
       'actors: kim',

@@ -267,6 +267,18 @@ describe('raw HTML', () => {
   });
 });
 
+describe('raw HTML in Markdown’s own form', () => {
+  const help = (text: string) => faultsIn('topics/t.md', topic(text)).map((fault) => fault[2]);
+
+  it('is offered for as much as can be read at a glance', () => {
+    const most = 'a'.repeat(193);
+    expect(help(`<b>${most}</b>`)).toEqual([`write \`**${most}**\``]);
+    expect(help(`<b>${most}a</b>`)).toEqual([
+      'write it in Markdown; to show the characters themselves, put them in backticks or write `&lt;` for `<`',
+    ]);
+  });
+});
+
 describe('links that could run something', () => {
   it.each<Row>([
     [

@@ -779,6 +779,17 @@ describe('lines that are not indented as they should be', () => {
       ],
     ],
     [
+      'an entry under text that stands behind the key',
+      'name: N\naliases: UAV\n  - drone',
+      [
+        [
+          '4:3-4:10 schema/yaml',
+          'YAML takes `- drone` for more of the text above it, because it is indented further',
+          'indent all entries of a list by the same number of spaces, or put the text above in quotation marks',
+        ],
+      ],
+    ],
+    [
       'an entry without its hyphen',
       'name: N\naliases:\n  - UAV\n  drone',
       [

@@ -77,7 +77,7 @@ export const unnamedOpinion = defineRule({
       if (claim.kind !== 'assessed' || !judgeable(claim)) continue;
       const spoken = supportsOf(corpus, claim).map(unnamedIn);
       const unnamed = spoken.flatMap((one) => one ?? []);
-      if (unnamed.length > 0 && spoken.every((one) => one !== undefined)) {
+      if (spoken.every((one) => one !== undefined)) {
         report(onlyUnnamed(corpus, claim, unnamed));
       }
     }

@@ -2,7 +2,7 @@ import type { Claim, Corpus } from '../../corpus/corpus.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { valueAt } from '../places.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { isRefused, recordOf } from '../written.ts';
+import { recordOf } from '../written.ts';
 
 /** "Verified" says that something happened; a law, an opinion or a judgement does not happen. */
 export const natureStatus = defineRule({
@@ -98,11 +98,9 @@ export const natureStatus = defineRule({
   },
   check({ corpus, report }) {
     for (const claim of corpus.claims.values()) {
-      const { kind, nature, statedStatus, path } = claim;
+      const { kind, nature, statedStatus } = claim;
       if (statedStatus === undefined || (kind !== 'assessed' && nature === 'fact')) continue;
-      const record = recordOf(corpus, claim);
-      const field = kind === 'assessed' ? 'kind' : 'nature';
-      if (!isRefused(record, [...path, field])) report(misplaced(corpus, claim, statedStatus));
+      report(misplaced(corpus, claim, statedStatus));
     }
   },
 });

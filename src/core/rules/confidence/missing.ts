@@ -4,7 +4,7 @@ import type { Judgeable } from '../../provenance/judgeable.ts';
 import { exampleBriefing, interestedNorthland } from '../example-world.ts';
 import { keyAt } from '../places.ts';
 import { defineRule, type Report, type RuleContext } from '../rule.ts';
-import { isLacking, isRefused, recordOf } from '../written.ts';
+import { isLacking, recordOf } from '../written.ts';
 
 /** A judgement that does not say how sure it is, why, and on what, is an opinion. */
 export const missing = defineRule({
@@ -132,7 +132,6 @@ type Field = (typeof fields)[number];
 
 function lackingIn(corpus: Corpus, claim: Claim): readonly Field[] {
   const record = recordOf(corpus, claim);
-  if (isRefused(record, [...claim.path, 'kind'])) return [];
   return fields.filter((field) => isLacking(record, [...claim.path, field]));
 }
 

@@ -112,7 +112,6 @@ export const captionAsserts = defineRule({
   },
   check({ corpus, report }) {
     const handouts = soleHandouts(corpus);
-    if (handouts.size === 0) return;
     for (const body of linkedBodies(corpus)) {
       const prose = proseOf(body.briefing?.language ?? corpus.site.language);
       if (!prose) continue;

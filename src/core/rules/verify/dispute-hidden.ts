@@ -124,7 +124,6 @@ claims:
   },
   check(context) {
     const opponents = opponentsIn(context.corpus);
-    if (opponents.size === 0) return;
     for (const text of linkedBodies(context.corpus)) {
       if (text.briefing) checkText(context, text, text.briefing, opponents);
     }

@@ -4,10 +4,10 @@ import { originsOf, originsOfAttribution } from '../../provenance/origins.ts';
 import { statusOf } from '../../provenance/status.ts';
 import { chainText, originName } from '../../provenance/words.ts';
 import { exampleBriefing } from '../example-world.ts';
-import { keyAt, valueAt } from '../places.ts';
+import { valueAt } from '../places.ts';
 import { defineRule, type RelatedPlace, type Report } from '../rule.ts';
 import { upstreamText } from '../upstream-text.ts';
-import { isWritten, recordOf } from '../written.ts';
+import { recordOf } from '../written.ts';
 
 /** Three outlets that repeat one agency are one witness, not three. */
 export const overstated = defineRule({
@@ -179,13 +179,12 @@ function overstatedClaim(corpus: Corpus, claim: Claim): Report {
 /** Where an attribution ends, told at its source. */
 function endOf(corpus: Corpus, claim: Claim, attribution: Attribution): RelatedPlace {
   const record = recordOf(corpus, claim);
-  const source = [...attribution.path, 'source'];
   const known = originsOfAttribution(corpus, claim, attribution).length > 0;
   const chain = chainText(chainOf(corpus, attribution));
   const bases = attribution.basedOn.map(upstreamText).join(', ');
   const based = bases && `, based on ${bases}`;
   return {
-    at: isWritten(record, source) ? valueAt(record, source) : keyAt(record, attribution.path),
+    at: valueAt(record, [...attribution.path, 'source']),
     message: known
       ? `this attribution ends there: ${chain}${based}`
       : `the origin of this attribution is not known: ${chain}${based}`,

@@ -1,0 +1,156 @@
+// Cases that one condition of a rule alone tells from others.
+
+import { expect, it } from 'vitest';
+import { foundFor, type Case } from '../found.ts';
+
+it.each<readonly [rule: string, name: string, Case]>([
+  [
+    'attr/no-attribution',
+    'a text that cites what names nothing',
+    {
+      fields: `claims:
+  order: { saidBy: northland }`,
+      text: 'Production began.[@nothing; @post-story] It was ordered.[@order; @agency-report]',
+      finds: [
+        [
+          'briefings/example.md:10:3-10:8 error attr/no-attribution',
+          '`order` is said by `northland`, but names no document in which that was read',
+          'add the document that was read, say `source: agency-report`',
+        ],
+      ],
+    },
+  ],
+  [
+    'attr/via-needed',
+    'a copy that has a fault',
+    {
+      fields: `claims:
+  order: { source: copy }`,
+      files: {
+        'sources/fork.yaml': `title: A
+publisher: daily-post
+published: 2024-11-15
+url: https://post.example/fork
+derivedFrom: [agency-report, news-interview]
+`,
+        'sources/copy.yaml': `title: A
+publisher: daily-post
+published: 2024-11-15
+url: https://post.example/copy
+derivedFrom: [fork]
+accessed: 2024-13-01
+`,
+      },
+      text: 'Production was ordered.[@order]',
+      finds: [],
+    },
+  ],
+  [
+    'attr/relay-as-speaker',
+    'a speaker outside the chain',
+    {
+      fields: `claims:
+  order: { source: post-story, saidBy: south-official }`,
+      text: 'Production was ordered.[@order]',
+      finds: [],
+    },
+  ],
+  [
+    'attr/vague',
+    'one of two attributions names the speaker',
+    {
+      fields: `claims:
+  order:
+    attributions:
+      - { source: agency-report, saidBy: northland }
+      - { source: news-interview }`,
+      text: 'Officials say that production began.[@order]',
+      finds: [],
+    },
+  ],
+  [
+    'attr/interest-undisclosed',
+    'a party whose principal has no page',
+    {
+      fields: `claims:
+  order: { source: group-page }`,
+      files: {
+        'actors/group-post.md': `---
+name: Group Post
+kind: outlet
+controlledBy: Some Group
+interests: [{ in: drones, as: party }]
+---
+`,
+        'sources/group-page.yaml': `title: A
+publisher: group-post
+published: 2024-11-15
+url: https://post.example/x
+derivedFrom: []
+`,
+      },
+      text: 'Group Post says that production began.[@order] It will go on, an outlet says.[@order]',
+      finds: [],
+    },
+  ],
+  [
+    'attr/interest-undisclosed',
+    'a claim that is about something unknown',
+    {
+      fields: `claims:
+  order: { source: agency-report, topics: [drones, nothing] }`,
+      files: {
+        'actors/northland.md': `---
+name: Northland
+kind: state
+summary: A state.
+adjectives: [Northern]
+interests: [{ in: drones, as: party }]
+---
+`,
+      },
+      text: 'Production began, the agency says.[@order]',
+      finds: [],
+    },
+  ],
+  [
+    'attr/state-media-unlabelled',
+    'a briefing with the id of an outlet',
+    {
+      files: {
+        'briefings/north-agency.md': `---
+title: Agency reports an order
+summary: The agency says that production was ordered.
+status: published
+published: 2024-11-20
+informationCutoff: 2024-11-20
+authors: [editorial-desk]
+topics: [drones]
+---
+
+North Agency says that production was ordered.[@agency-report]
+`,
+      },
+      finds: [
+        [
+          'briefings/north-agency.md:11:1-11:13 warning attr/state-media-unlabelled',
+          '`North Agency` is controlled by Northland, and its first mention does not say so',
+          'say so there, for instance `the state-controlled outlet North Agency`',
+          'actors/north-agency.md:4:1 its control is declared here',
+        ],
+      ],
+    },
+  ],
+  [
+    'attr/state-media-unlabelled',
+    'a line before the list says so',
+    {
+      text: `The state media reported it:
+
+- North Agency says that production was ordered.[@agency-report]`,
+      finds: [],
+    },
+  ],
+])('%s: %s', (rule, _, { finds, ...given }) => {
+  expect(foundFor(given, rule)).toEqual(finds);
+});

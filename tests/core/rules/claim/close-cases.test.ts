@@ -1,0 +1,150 @@
+// Cases that one condition of a rule alone tells from others.
+
+import { expect, it } from 'vitest';
+import { foundFor, type Case } from '../found.ts';
+
+it.each<readonly [rule: string, name: string, Case]>([
+  [
+    'claim/uncited',
+    'a list item that begins with a picture',
+    {
+      text: `The agency shows two:[@agency-report]
+
+- ![A parade](parade.png)
+
+  It was large.`,
+      finds: [
+        [
+          'briefings/example.md:15:3-15:16 error claim/uncited',
+          'the list item `It was large.` cites nothing',
+          'put the claim or source that supports it at its end; if it is what the text before it cites, write `large.[@agency-report]`',
+        ],
+      ],
+    },
+  ],
+  [
+    'claim/uncited',
+    'beside a citation that names nothing, while a claim waits',
+    {
+      fields: `claims:
+  order: { source: agency-report }`,
+      text: `Production began.[@nothing]
+
+It was ordered.`,
+      finds: [
+        [
+          'briefings/example.md:15:1-15:16 error claim/uncited',
+          'the paragraph `It was ordered.` cites nothing',
+          'put the claim or source that supports it at its end, say `ordered.[@order]`; not cited yet: `order`',
+        ],
+      ],
+    },
+  ],
+  [
+    'claim/takeaway-unbacked',
+    'a briefing that cites nothing',
+    {
+      fields: `takeaways:
+  - text: Production was ordered.`,
+      text: 'Nothing is known.',
+      finds: [
+        [
+          'briefings/example.md:10:5-10:34 error claim/takeaway-unbacked',
+          'the takeaway `Production was ordered.` names no claim on which it rests',
+          'declare what it sums up under `claims`, say `point: { source: some-source }`, and add `claims: [point]`',
+        ],
+      ],
+    },
+  ],
+  [
+    'claim/uncited-specific',
+    'a figure before the citation, and none behind it',
+    { text: 'Northland ordered 40 drones,[@agency-report] which nobody had foreseen.', finds: [] },
+  ],
+  [
+    'claim/headline-drops-attribution',
+    'a claim that is about something unknown',
+    {
+      fields: `takeaways:
+  - { text: Northland has ordered production., claims: [order] }
+claims:
+  order: { source: agency-report, topics: [drones, nothing] }`,
+      files: {
+        'actors/northland.md': `---
+name: Northland
+kind: state
+summary: A state.
+adjectives: [Northern]
+interests: [{ in: drones, as: party }]
+---
+`,
+      },
+      text: 'Production was ordered, Northland says.[@order]',
+      finds: [],
+    },
+  ],
+  [
+    'claim/headline-drops-attribution',
+    'one of two claims begins with somebody without a stake',
+    {
+      fields: `takeaways:
+  - { text: Northland has ordered production., claims: [order, talk] }
+claims:
+  order: { source: agency-report }
+  talk: { source: news-interview }`,
+      files: {
+        'actors/northland.md': `---
+name: Northland
+kind: state
+summary: A state.
+adjectives: [Northern]
+interests: [{ in: drones, as: party }]
+---
+`,
+      },
+      text: 'Production was ordered, Northland says.[@order; @talk]',
+      finds: [],
+    },
+  ],
+  [
+    'claim/headline-drops-attribution',
+    'a text in another language',
+    {
+      fields: `language: ko
+takeaways:
+  - { text: Northland has ordered production., claims: [order] }
+claims:
+  order: { source: agency-report }`,
+      files: {
+        'actors/northland.md': `---
+name: Northland
+kind: state
+summary: A state.
+adjectives: [Northern]
+interests: [{ in: drones, as: party }]
+---
+`,
+      },
+      text: 'Production was ordered, Northland says.[@order]',
+      finds: [],
+    },
+  ],
+  [
+    'claim/nature-status',
+    'beside a key that does not exist',
+    {
+      fields: `claims:
+  order: { source: agency-report, nature: act, status: verified, zzz: 1 }`,
+      text: 'Production was ordered, the agency says.[@order]',
+      finds: [
+        [
+          'briefings/example.md:10:56-10:64 error claim/nature-status',
+          '`order` is an act, of which nothing can be `verified`',
+          'delete `status: verified`, or write `nature: fact` if it is about something that happened',
+        ],
+      ],
+    },
+  ],
+])('%s: %s', (rule, _, { finds, ...given }) => {
+  expect(foundFor(given, rule)).toEqual(finds);
+});

@@ -1,0 +1,76 @@
+// Cases that one condition of a rule alone tells from others.
+
+import { expect, it } from 'vitest';
+import { foundFor, type Case } from '../found.ts';
+
+it.each<readonly [rule: string, name: string, Case]>([
+  [
+    'media/old-picture',
+    'based on what stands at the claim for all attributions',
+    {
+      fields: `sources:
+  parade: { kind: image, title: Parade, publisher: evening-news, published: 2020-11-15, url: https://news.example/parade, derivedFrom: [], imagery: { provider: evening-news, handout: false, credit: Evening News, taken: 2020-11-15 } }
+claims:
+  order:
+    basedOn: [parade]
+    date: 2024-11-15
+    source: agency-report`,
+      text: 'Production was ordered, the agency says.[@order]',
+      finds: [
+        [
+          'briefings/example.md:13:14-13:22 warning media/old-picture',
+          '`order` is about `2024-11-15`, but `parade`, on which it rests, was taken `2020-11-15`',
+          'name a document of that time; if one of the two days is wrong, correct `date` here or `taken` there',
+          'briefings/example.md:10:213 `parade` was taken `2020-11-15`',
+        ],
+      ],
+    },
+  ],
+  [
+    'media/caption-asserts',
+    'a picture alone in its paragraph, and one in a heading',
+    {
+      files: {
+        'media/test.jpg': '',
+        'sources/test-picture.yaml': `title: '[A drone]'
+kind: image
+publisher: north-agency
+published: 2024-11-15
+language: zxx
+url: https://agency.example/picture
+archives: [{ url: https://archive.example/picture, date: 2024-11-16 }]
+derivedFrom: []
+imagery: { provider: north-agency, handout: true, access: none, alterations: [], credit: North Agency }
+file: test.jpg
+`,
+      },
+      text: `## The test ![A successful test](../media/test.jpg)
+
+![A successful test](../media/test.jpg)
+
+The agency tells of a test.[@test-picture]`,
+      finds: [
+        [
+          'briefings/example.md:11:8-11:12 warning media/caption-asserts',
+          'the caption of `test.jpg` states `test`, which is known from North Agency alone',
+          'describe what can be seen, or say whose word it is: `according to North Agency`',
+          'sources/test-picture.yaml:9:1 the picture was given out by North Agency, and nobody else was there',
+        ],
+        [
+          'briefings/example.md:11:13-11:52 warning media/caption-asserts',
+          'the description of `test.jpg` states `successful`, which is known from North Agency alone',
+          'describe what can be seen, or say whose word it is: `![According to North Agency: A successful test](../media/test.jpg)`',
+          'sources/test-picture.yaml:9:1 the picture was given out by North Agency, and nobody else was there',
+        ],
+        [
+          'briefings/example.md:13:1-13:40 warning media/caption-asserts',
+          'the description of `test.jpg` states `successful`, which is known from North Agency alone',
+          'describe what can be seen, or say whose word it is: `![According to North Agency: A successful test](../media/test.jpg)`',
+          'sources/test-picture.yaml:9:1 the picture was given out by North Agency, and nobody else was there',
+        ],
+      ],
+    },
+  ],
+])('%s: %s', (rule, _, { finds, ...given }) => {
+  expect(foundFor(given, rule)).toEqual(finds);
+});

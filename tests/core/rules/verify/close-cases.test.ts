@@ -1,0 +1,83 @@
+// Cases that one condition of a rule alone tells from others.
+
+import { expect, it } from 'vitest';
+import { foundFor, type Case } from '../found.ts';
+
+it.each<readonly [rule: string, name: string, Case]>([
+  [
+    'verify/self-confirming',
+    'a claim that is about something unknown',
+    {
+      fields: `claims:
+  order:
+    status: verified
+    topics: [nothing]
+    verification: { by: northland, date: 2024-11-16, method: [document] }
+    attributions:
+      - { source: agency-report }
+      - { source: news-interview, saidBy: south-official }`,
+      files: {
+        'actors/northland.md': `---
+name: Northland
+kind: state
+summary: A state.
+adjectives: [Northern]
+interests: [{ in: drones, as: party }]
+---
+`,
+      },
+      text: 'Production was ordered.[@order]',
+      finds: [],
+    },
+  ],
+  [
+    'verify/dispute-hidden',
+    'a claim that disputes what names nothing',
+    {
+      fields: `claims:
+  order: { source: agency-report, disputes: [nothing] }`,
+      text: 'Production was ordered.[@order]',
+      finds: [],
+    },
+  ],
+  [
+    'verify/dispute-hidden',
+    'one side cited twice, beside a citation that names nothing',
+    {
+      fields: `claims:
+  order: { source: agency-report }
+  denial: { source: news-interview, disputes: [order] }`,
+      text: 'Production was ordered.[@order] It began.[@order] It ended.[@nothing]',
+      finds: [
+        [
+          'briefings/example.md:14:26-14:31 warning verify/dispute-hidden',
+          '`order` and `denial` contradict each other, and the text cites only the former',
+          'cite the other side, too: `[@denial]`',
+          'briefings/example.md:11:3 `denial` contradicts it',
+        ],
+      ],
+    },
+  ],
+  [
+    'verify/false-independence',
+    'one of two origins is not known',
+    {
+      fields: `claims:
+  order:
+    attributions:
+      - { source: agency-report }
+      - { source: dark-story }`,
+      files: {
+        'sources/dark-story.yaml': `title: A
+publisher: daily-post
+published: 2024-11-15
+url: https://post.example/x
+`,
+      },
+      text: 'Several sources say that production was ordered.[@order]',
+      finds: [],
+    },
+  ],
+])('%s: %s', (rule, _, { finds, ...given }) => {
+  expect(foundFor(given, rule)).toEqual(finds);
+});
