@@ -261,6 +261,15 @@ describe('no fix', () => {
     ['where the key that is meant stands there', { field: 'conflict: A.\nconflicts: B.' }],
     ['where two keys mean the same', { field: 'conflict: A.\nconflits: B.' }],
     ['where the key that is meant cannot hold the value', { field: 'source: agency-report' }],
+    [
+      'where another rule may be meant',
+      {
+        files: {
+          'topics/extra.md':
+            '---\nname: Extra\nsummary: More.\nsuppress: [{ rule: ref/missing, reason: So. }]\n---\n',
+        },
+      },
+    ],
     ['where the day does not exist', { field: 'reviewBy: 2030-02-30' }],
     ['where day and month cannot be told apart', { field: 'reviewBy: 11/12/2030' }],
     ['where a time of day would be lost', { field: 'reviewBy: 2030-11-14T10:00' }],

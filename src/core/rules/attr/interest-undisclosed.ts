@@ -138,14 +138,8 @@ export function undisclosedIn(context: RuleContext, sentence: Sentence): readonl
 }
 
 /** Itself, its principal, or another body that answers to the same one: the state's agency for its leader. */
-function standsFor(
-  corpus: Corpus,
-  actor: string,
-  { speaker, principal, holder, at }: Interested,
-): boolean {
-  if (actor === speaker || actor === holder) return true;
-  return idOf(principalOf(corpus, { actor }, at)) === principal;
-}
+const standsFor = (corpus: Corpus, actor: string, { principal, at }: Interested): boolean =>
+  idOf(principalOf(corpus, { actor }, at)) === principal;
 
 interface Interested {
   readonly speaker: string;

@@ -92,12 +92,11 @@ revisions: []`,
 });
 
 function undocumented({ record, updated }: Briefing): readonly Report[] {
+  // An entry or a date that was refused may have been the one.
   if (!updated || isRefused(record, ['revisions'])) return [];
   const { revisions = [] } = record.value as Pruned<BriefingInput>;
-  const documented = revisions.some((entry, index) => {
-    // An entry or a date that was refused may have been the one.
-    if (!entry || isRefused(record, ['revisions', index, 'date'])) return true;
-    const date = entry.date === undefined ? undefined : parseEdtf(entry.date);
+  const documented = revisions.some((entry) => {
+    const date = entry?.date === undefined ? undefined : parseEdtf(entry.date);
     return date?.earliest === updated.earliest && date.latest === updated.latest;
   });
   if (documented) return [];

@@ -136,7 +136,7 @@ interface Shown {
   readonly picture: Picture;
   readonly source: Source;
   /** The paragraph in which it stands: what else is in it is its caption. */
-  readonly block: Block | undefined;
+  readonly block: Block;
 }
 
 function* shownIn({ body }: LinkedBody, handouts: ReadonlyMap<string, Source>): Generator<Shown> {
@@ -147,7 +147,7 @@ function* shownIn({ body }: LinkedBody, handouts: ReadonlyMap<string, Source>): 
     // Both stand in the order of the text.
     while ((body.blocks[at]?.end ?? Infinity) < picture.end) at += 1;
     const block = body.blocks[at];
-    yield { picture, source, block: block && block.start <= picture.start ? block : undefined };
+    if (block) yield { picture, source, block };
   }
 }
 
@@ -175,7 +175,6 @@ function assertions(
     const offered = `![According to ${provider}: ${alt.trim()}](${url})`;
     return reportOn('description', alt.slice(start, end), body.place(picture), offered);
   });
-  if (!block) return described;
   const captioned = assertedIn(prose, block.text).map((words) =>
     reportOn(
       'caption',

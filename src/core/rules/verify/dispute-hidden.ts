@@ -140,10 +140,8 @@ function opponentsIn({ claims }: Corpus): Opponents {
     found.set(ref, known.add(claim));
   };
   for (const claim of claims.values()) {
-    for (const ref of claim.disputes) {
-      const other = claims.get(ref);
-      if (!other || other === claim) continue;
-      add(ref, claim);
+    for (const other of claim.disputes.flatMap((ref) => claims.get(ref) ?? [])) {
+      add(other.ref, claim);
       add(claim.ref, other);
     }
   }

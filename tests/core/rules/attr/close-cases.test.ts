@@ -70,27 +70,29 @@ accessed: 2024-13-01
   ],
   [
     'attr/interest-undisclosed',
-    'a party whose principal has no page',
+    'a state that speaks itself',
     {
       fields: `claims:
-  order: { source: group-page }`,
+  order: { source: agency-report, saidBy: northland }`,
       files: {
-        'actors/group-post.md': `---
-name: Group Post
-kind: outlet
-controlledBy: Some Group
+        'actors/northland.md': `---
+name: Northland
+kind: state
+summary: A state.
+adjectives: [Northern]
 interests: [{ in: drones, as: party }]
 ---
 `,
-        'sources/group-page.yaml': `title: A
-publisher: group-post
-published: 2024-11-15
-url: https://post.example/x
-derivedFrom: []
-`,
       },
-      text: 'Group Post says that production began.[@order] It will go on, an outlet says.[@order]',
-      finds: [],
+      text: 'Production began, a report says.[@order]',
+      finds: [
+        [
+          'briefings/example.md:13:35-13:40 warning attr/interest-undisclosed',
+          '`order` is the word of Northland, which has a stake in Drones, and the sentence does not name it',
+          'name it, for instance `according to Northland`',
+          'actors/northland.md:6:1 the stake is declared here',
+        ],
+      ],
     },
   ],
   [

@@ -6,18 +6,55 @@ import { foundFor, type Case } from '../found.ts';
 it.each<readonly [rule: string, name: string, Case]>([
   [
     'claim/uncited',
-    'a list item that begins with a picture',
+    'a quotation that begins with a picture',
     {
-      text: `The agency shows two:[@agency-report]
+      text: `The agency shows two.[@agency-report]
 
-- ![A parade](parade.png)
-
-  It was large.`,
+> ![A parade](parade.png)
+>
+> Begin at once.`,
       finds: [
         [
-          'briefings/example.md:15:3-15:16 error claim/uncited',
-          'the list item `It was large.` cites nothing',
-          'put the claim or source that supports it at its end; if it is what the text before it cites, write `large.[@agency-report]`',
+          'briefings/example.md:15:3-15:17 error claim/uncited',
+          'the quotation `Begin at once.` cites nothing',
+          'put the claim or source that supports it at its end; if it is what the text before it cites, write `once.[@agency-report]`',
+        ],
+      ],
+    },
+  ],
+  [
+    'claim/uncited',
+    'a quotation that ends with a picture',
+    {
+      text: `The agency shows two.[@agency-report]
+
+> Begin at once.
+>
+> ![A parade](parade.png)`,
+      finds: [
+        [
+          'briefings/example.md:13:3-13:17 error claim/uncited',
+          'the quotation `Begin at once.` cites nothing',
+          'put the claim or source that supports it at its end; if it is what the text before it cites, write `once.[@agency-report]`',
+        ],
+      ],
+    },
+  ],
+  [
+    'claim/uncited',
+    'a row without words',
+    {
+      text: `The agency names a plant.[@agency-report]
+
+| Plant | State |
+| --- | --- |
+| | |
+| South | not built |`,
+      finds: [
+        [
+          'briefings/example.md:16:3-16:20 error claim/uncited',
+          'the table row `South; not built` cites nothing',
+          'put the claim or source that supports it at its end; if it is what the text before it cites, write `built[@agency-report]`',
         ],
       ],
     },

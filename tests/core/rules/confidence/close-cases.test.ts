@@ -42,7 +42,7 @@ Production was ordered.[@agency-report]`,
   [
     'confidence/unlabelled-judgement',
     'one of two citations names nothing',
-    { text: 'This suggests that production began.[@agency-report; @nothing]', finds: [] },
+    { text: 'This suggests that production began.[@agency-report][@nothing]', finds: [] },
   ],
   [
     'confidence/unlabelled-judgement',

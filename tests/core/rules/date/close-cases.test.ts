@@ -28,6 +28,11 @@ gaps: [yesterday]`,
       ],
     },
   ],
+  [
+    'date/order',
+    'a citation that names nothing',
+    { text: 'Production was ordered.[@nothing; @agency-report]', finds: [] },
+  ],
 ])('%s: %s', (rule, _, { finds, ...given }) => {
   expect(foundFor(given, rule)).toEqual(finds);
 });

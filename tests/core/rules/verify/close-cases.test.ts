@@ -6,12 +6,11 @@ import { foundFor, type Case } from '../found.ts';
 it.each<readonly [rule: string, name: string, Case]>([
   [
     'verify/self-confirming',
-    'a claim that is about something unknown',
+    'a claim whose topic has a fault',
     {
       fields: `claims:
   order:
     status: verified
-    topics: [nothing]
     verification: { by: northland, date: 2024-11-16, method: [document] }
     attributions:
       - { source: agency-report }
@@ -23,6 +22,12 @@ kind: state
 summary: A state.
 adjectives: [Northern]
 interests: [{ in: drones, as: party }]
+---
+`,
+        'topics/drones.md': `---
+name: Drones
+summary: Unmanned aircraft.
+broader: nothing
 ---
 `,
       },
