@@ -10,7 +10,7 @@ import { allowedSurvivors, isAllowed, staleSurvivors } from '../tests/mutants/al
 import { planOf } from '../tests/mutants/plan.ts';
 import { tryMutants, type Tried } from '../tests/mutants/try-mutants.ts';
 
-/** As many as two threads try in about a quarter of an hour. */
+/** As many as two threads try in about six minutes. */
 const usual = 10;
 
 const { values } = parseArgs({

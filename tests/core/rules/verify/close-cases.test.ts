@@ -47,6 +47,39 @@ broader: nothing
   ],
   [
     'verify/dispute-hidden',
+    'what the desk saw itself, on the day on which it published that',
+    {
+      fields: `claims:
+  order: { source: agency-report }`,
+      files: {
+        'briefings/earlier.md': `---
+title: Agency reports an order
+summary: The agency says that production was ordered.
+status: published
+published: 2024-11-10
+informationCutoff: 2024-11-10
+claims:
+  seen: { kind: observed, disputes: [example#order] }
+authors: [editorial-desk]
+topics: [drones]
+---
+
+Nothing was built.[@seen]
+`,
+      },
+      text: 'Production was ordered, the agency says.[@order]',
+      finds: [
+        [
+          'briefings/example.md:13:43-13:48 warning verify/dispute-hidden',
+          '`order` and `earlier#seen` contradict each other, and the text cites only the former',
+          'cite the other side, too: `[@earlier#seen]`',
+          'briefings/earlier.md:8:3 `earlier#seen` contradicts it',
+        ],
+      ],
+    },
+  ],
+  [
+    'verify/dispute-hidden',
     'one side cited twice, beside a citation that names nothing',
     {
       fields: `claims:
