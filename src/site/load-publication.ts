@@ -25,6 +25,7 @@ import {
   topicFiles,
   type ExportFile,
 } from '../core/export/export-files.ts';
+import { sampleClaim } from '../core/export/claims-files.ts';
 import { sitemapFiles } from '../core/export/sitemap.ts';
 import type { ExportSettings } from '../core/export/export-settings.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
@@ -74,7 +75,10 @@ function released(
   };
   const things = thingsOf(views, exports);
   const searchRecords = things.map(({ search }) => searchRecord(search));
-  const pages = [...sharedPages(views, searchRecords), ...things.flatMap((one) => one.pages)];
+  const pages = [
+    ...sharedPages(views, exports, searchRecords),
+    ...things.flatMap((one) => one.pages),
+  ];
   const publication: Publication = {
     settings: { ...address, language: views.site.language, title: views.site.title },
     views,
@@ -216,6 +220,7 @@ function fileSet(
 
 function sharedPages(
   views: PublicationViews,
+  exports: ExportSettings,
   records: readonly SearchRecord[],
 ): readonly PageView[] {
   const site = digestOf(views.site);
@@ -243,7 +248,7 @@ function sharedPages(
     page('/search/names.json', searchNames(records)),
     page('/404.html', '404'),
     page('/theme.css', 'theme'),
-    page('/data/', 'data'),
+    page('/data/', sampleClaim(exports, views.claims()) ?? 'data'),
     page('/format/', 'format'),
     page('/rules/', 'rules'),
     ...rules.map(({ id }) => page(`/rules/${id}/`, id)),

@@ -1,5 +1,5 @@
-// Every field of the format stands on the page of its kind. The schemas say which fields there are, one fixture
-// fills them all, and each value is looked for in the built site.
+// Every field of the format stands on the page of its kind, and in the data beside it. The schemas say which fields
+// there are, one fixture fills them all, and each value is looked for in the built site.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
@@ -179,12 +179,22 @@ const unescaped = (text: string): string =>
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
 
-/** Fields without a value in the fixture, and values that are not on their page. */
-function faultsOf(kind: string, schema: z.ZodType): readonly string[] {
+interface Place {
+  readonly isShown: typeof isOnPage;
+  readonly name: (page: string) => string;
+  /** Fields that do not belong there. */
+  readonly elsewhere?: RegExp;
+}
+
+const onPage: Place = { isShown: isOnPage, name: (page) => `on /${page}/` };
+
+/** Fields without a value in the fixture, and values that are not in their place. */
+function faultsOf(kind: string, schema: z.ZodType, place: Place = onPage): readonly string[] {
   const files = filled().filter((one) => one.kind === kind);
   return fieldsIn(schema).flatMap((field) => {
     const name = `${kind} ${field.path.join('.')}`;
     if (kind === 'briefing' && field.path[0] === 'sources') return [];
+    if (place.elsewhere?.test(field.path[0] ?? '')) return [];
     const found = files
       // Of a withdrawn briefing nothing is shown but its title, dates and reason.
       .filter(
@@ -194,18 +204,89 @@ function faultsOf(kind: string, schema: z.ZodType): readonly string[] {
       .flatMap((file) => valuesAt(file.value, field.path).map((value) => ({ file, value })));
     if (found.length === 0) return [`${name}: no file of the fixture fills it`];
     return found
-      .filter(({ file, value }) => !isShown(kind, field, file, value))
-      .map(({ file, value }) => `${name}: ${JSON.stringify(value)} is not on /${file.page}/`);
+      .filter(({ file, value }) => !place.isShown(kind, field, file, value))
+      .map(
+        ({ file, value }) => `${name}: ${JSON.stringify(value)} is not ${place.name(file.page)}`,
+      );
   });
 }
 
-function isShown(kind: string, field: Field, file: Filled, value: unknown): boolean {
+function isOnPage(kind: string, field: Field, file: Filled, value: unknown): boolean {
   if (field.path[0] === 'formerly') {
     const moved = join(dirname(file.page), String(value));
     return html(moved).includes(`content="0;url=/desk/${file.page}/"`);
   }
   const shown = shownOn(file, field.path);
   return shownAs(kind, field, value).some((one) => shown.includes(one));
+}
+
+// The data beside the pages
+
+/** Redirects from earlier addresses and the page that lists suppressions tell these. */
+const inData: Place = {
+  isShown: isInData,
+  name: (page) => `in /${page}/index.json`,
+  elsewhere: /^(?:formerly|suppress)$/,
+};
+
+/** Names of fields in the data where they are others, by the last key of the field or its whole path. */
+const dataNames: Readonly<Record<string, string>> = {
+  'source publisher': 'documentPublisher',
+  'source url': 'documentUrl',
+  'source note': 'html',
+  'briefing claims.*.date': 'dates',
+  '(id)': 'id',
+  in: 'topic',
+  saidBy: 'speaker',
+  unnamed: 'speaker',
+  source: 'document',
+  via: 'chain',
+};
+
+interface Leaf {
+  /** Keys from the top; lists do not count. */
+  readonly keys: readonly string[];
+  readonly value: unknown;
+}
+
+function leavesOf(value: unknown, keys: readonly string[] = []): readonly Leaf[] {
+  if (Array.isArray(value)) return value.flatMap((one) => leavesOf(one, keys));
+  if (typeof value !== 'object' || value === null) return [{ keys, value }];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...keys, key]));
+}
+
+/** Under its own name, as it is written or, of what has a page, by the address of that. */
+function isInData(kind: string, { path, schema }: Field, file: Filled, value: unknown): boolean {
+  const key = path.at(-1) ?? '';
+  const name = dataNames[`${kind} ${path.join('.')}`] ?? dataNames[key] ?? key;
+  const data: unknown = JSON.parse(readFileSync(join(site.dist, file.page, 'index.json'), 'utf8'));
+  const { format } = z.globalRegistry.get(schema) ?? {};
+  return leavesOf(data).some(
+    (leaf) => leaf.keys.includes(name) && isValue(leaf.value, value, format),
+  );
+}
+
+function isValue(found: unknown, value: unknown, format: string | undefined): boolean {
+  // A bare year is a number to the parser of this test.
+  if (format === 'edtf') return found === String(value);
+  if (typeof value !== 'string' || typeof found !== 'string') return found === value;
+  switch (format) {
+    case 'instant':
+      return Date.parse(found) === Date.parse(value);
+    case 'markdown':
+      return found.replace(/<[^>]+>/g, '') === value.trim().replaceAll('*', '');
+    case 'claim-ref':
+      return found.endsWith(`/#${value.split('#').at(-1)}`);
+    case 'file':
+      return found.endsWith(`/media/${value}`);
+    case 'id':
+    case 'actor-or-name':
+      return found.endsWith(`/${value}/`) || found === value;
+    case 'new-id':
+      return found.endsWith(`#${value}`) || found === value;
+    default:
+      return found === value.trim();
+  }
 }
 
 const isWithdrawn = (value: unknown): boolean => valuesAt(value, ['status'])[0] === 'withdrawn';
@@ -223,6 +304,15 @@ describe('a site of which every field is filled', () => {
     ['topic', topic],
   ])('shows every field of a %s on its page', (kind, schema) => {
     expect(faultsOf(kind, schema)).toEqual([]);
+  });
+
+  it.each<[string, z.ZodType]>([
+    ['briefing', briefing],
+    ['source', source],
+    ['actor', actor],
+    ['topic', topic],
+  ])('has every field of a %s in its data', (kind, schema) => {
+    expect(faultsOf(kind, schema, inData)).toEqual([]);
   });
 
   it('tells of every field on the page of the format, at its place', () => {
@@ -246,6 +336,12 @@ describe('a site of which every field is filled', () => {
       'topic summary: "Where things are made." is not on /topics/factories/',
       'topic summary: "All that is shot with." is not on /topics/weapons/',
       'topic mood: no file of the fixture fills it',
+    ]);
+    const named = topic.extend({ name: z.string().meta({ format: 'file' }) });
+    expect(faultsOf('topic', named, inData)).toEqual([
+      'topic name: "Drones" is not in /topics/drones/index.json',
+      'topic name: "Factories" is not in /topics/factories/index.json',
+      'topic name: "Weapons" is not in /topics/weapons/index.json',
     ]);
   });
 

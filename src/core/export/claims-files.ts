@@ -32,6 +32,15 @@ export function* claimsCsv(
   }
 }
 
+/** The first claim as a sample of them all; undefined where there is none. */
+export function sampleClaim(
+  settings: ExportSettings,
+  claims: Iterable<ClaimView>,
+): ClaimData | undefined {
+  for (const claim of claims) return claimData(settings, claim);
+  return undefined;
+}
+
 export interface Column {
   readonly name: string;
   readonly description: string;
@@ -68,8 +77,7 @@ export const columns: readonly Column[] = [
   {
     name: 'speakers',
     description: 'Who says so',
-    value: ({ attributions }) =>
-      [...new Set(attributions.flatMap(({ speaker }) => speaker ?? []))].join(' | '),
+    value: ({ attributions }) => names(attributions.map(({ speaker }) => speaker)),
   },
   {
     name: 'documents',

@@ -2,6 +2,8 @@
 // and against which tests hold every file.
 
 import { z } from 'zod';
+import * as vocabulary from '../schema/vocabularies.ts';
+import { words } from '../schema/vocabularies.ts';
 
 const text = (description: string) => z.string().meta({ description });
 const list = <T extends z.ZodType>(of: T, description: string) => z.array(of).meta({ description });
@@ -12,6 +14,12 @@ const date = (description: string) =>
     .min(1)
     .meta({ description: `${description} (EDTF)` });
 
+const texts = (one: string, description: string) =>
+  z.array(z.string().meta({ description: one })).meta({ description });
+const word = <const V extends Readonly<Record<string, string>>>(known: V, description: string) =>
+  z.enum(words(known)).meta({ description });
+const count = (description: string) => z.int().meta({ description });
+
 const named = z
   .strictObject({
     name: text('As it is called on the site'),
@@ -21,17 +29,49 @@ const named = z
 
 const attribution = z
   .strictObject({
-    speaker: text('Who asserts it; of somebody unnamed, the description').optional(),
+    speaker: named.meta({ description: 'Who asserts it; of somebody unnamed, the description' }),
     unnamed: z.literal(true).meta({ description: 'The speaker is not named' }).optional(),
+    reason: text('Why the speaker is not named').optional(),
+    of: named.meta({ description: 'The body that somebody unnamed speaks for' }).optional(),
     said: date('When it was said').optional(),
     document: named.meta({ description: 'The document that was read' }).optional(),
     locator: text('Page, paragraph or timecode').optional(),
-    chain: list(named, 'From the document that was read to where it begins'),
+    chain: list(
+      named.extend({
+        document: named.meta({ description: 'The document of this step' }).optional(),
+        relay: z.boolean().meta({ description: 'It only passes on what others report' }),
+      }),
+      'From the document that was read to where it begins',
+    ),
+    basedOn: list(named, 'What the speaker worked from, where that is not their own knowledge'),
     origins: list(named, 'Who can know: where the chain ends; empty where that is not known'),
     interested: z
       .boolean()
       .meta({ description: 'The speaker, or whom it answers to, has a stake in the matter' }),
-    quote: text('The words used').optional(),
+    interest: z
+      .strictObject({
+        holder: named.meta({ description: 'Who has it: the speaker, or whom it answers to' }),
+        topic: named.meta({ description: 'In what' }),
+        as: word(vocabulary.interestRole, 'What makes it interested'),
+        note: text('In what way').optional(),
+        held: z.boolean().meta({ description: 'Whether it is held against the speaker' }),
+      })
+      .meta({ description: 'The stake' })
+      .optional(),
+    againstInterest: text(
+      'Why the speaker, though a party, has no interest in saying so',
+    ).optional(),
+    quote: z
+      .strictObject({
+        text: text('The words used'),
+        language: text('Their language (BCP 47)').optional(),
+        original: text('The words in the original language').optional(),
+        originalLanguage: text('That language (BCP 47)').optional(),
+        translation: word(vocabulary.translationKind, 'Whose translation it is').optional(),
+        translator: text('Who translated').optional(),
+      })
+      .meta({ description: 'The words used' })
+      .optional(),
   })
   .meta({ description: 'Who says so, and how it reached us' });
 
@@ -62,7 +102,17 @@ export const claimData = z
     topics: list(named, 'What it is about'),
     figures: list(
       z
-        .strictObject({ label: text('What is counted'), figure: text('In words, with its unit') })
+        .strictObject({
+          label: text('What is counted'),
+          figure: text('In words, with its unit'),
+          url: address('All figures of the measure').optional(),
+          measure: text('Id of the measure'),
+          value: z.number().meta({ description: 'The figure' }).optional(),
+          min: z.number().meta({ description: 'The lower end of a range' }).optional(),
+          max: z.number().meta({ description: 'The upper end of a range' }).optional(),
+          qualifier: word(vocabulary.quantityQualifier, 'How exact the figure is').optional(),
+          unit: text("The unit, where it is not the measure's").optional(),
+        })
         .meta({ description: 'A figure' }),
       'Figures that it gives',
     ),
@@ -73,7 +123,26 @@ export const claimData = z
       .enum(['all', 'some'])
       .meta({ description: 'It rests on retracted documents, wholly or in part' })
       .optional(),
+    retractedDocuments: list(named, 'These documents').optional(),
+    verification: z
+      .strictObject({
+        method: list(word(vocabulary.verificationMethod, 'A method'), 'How it was checked'),
+        by: named.meta({ description: 'Who checked it' }).optional(),
+        date: date('When').optional(),
+        with: list(named, 'The documents that it was checked with'),
+        note: text('What was found').optional(),
+      })
+      .meta({ description: 'How it was checked' })
+      .optional(),
+    because: text('Of a judgement: why the desk judges so').optional(),
+    restsOn: list(address('A claim'), 'Of a judgement: what it stands on').optional(),
+    despite: list(address('A claim'), 'Of a judgement: weighed and found weaker').optional(),
+    ceiling: word(
+      vocabulary.confidence,
+      'Of a judgement: the confidence that its sourcing can bear at most',
+    ).optional(),
     disputes: list(address('A claim'), 'Claims that it contradicts, or that contradict it'),
+    supersedes: address('The claim that it replaces').optional(),
     supersededBy: list(address('A claim'), 'Claims that replace it'),
   })
   .meta({ description: 'A claim: one thing that somebody says is so' });
@@ -90,6 +159,42 @@ const thing = {
   ...imprint,
 };
 
+const marking = word(vocabulary.tlp, 'Its marking (TLP 2.0)');
+
+const html = (description: string) =>
+  texts('A block', `${description}, block by block, as HTML; addresses in it count from \`url\``);
+
+const sourcing = z
+  .strictObject({
+    claims: count('All claims'),
+    states: list(
+      z
+        .strictObject({
+          state: text('A status, or `act`, `opinion`, `assessed`'),
+          claims: count('How many claims'),
+        })
+        .meta({ description: 'A state' }),
+      'How the claims stand',
+    ),
+    byOrigins: z
+      .strictObject({
+        none: count('Claims without a known origin'),
+        one: count('Claims with one origin'),
+        several: count('Claims with two or more'),
+      })
+      .meta({ description: 'Claims other than judgements by their independent origins' }),
+    interested: count('Claims of which every speaker has a stake in the matter'),
+    documents: count('Distinct documents'),
+    origins: count('Distinct origins'),
+    sentences: z
+      .strictObject({ cited: count('Covered by a citation'), all: count('All') })
+      .meta({ description: 'Sentences of the text' }),
+    languages: texts('BCP 47', 'Languages of the documents, the most frequent first'),
+    oldest: date('The oldest document').optional(),
+    newest: date('The newest document').optional(),
+  })
+  .meta({ description: 'What it stands on' });
+
 export const briefingData = z
   .strictObject({
     ...thing,
@@ -105,56 +210,150 @@ export const briefingData = z
     updated: date('Last significant change').optional(),
     informationCutoff: date('Information as of').optional(),
     authors: list(named, 'Who wrote it'),
+    reviewers: list(named, 'Who checked it'),
     topics: list(named, 'What it is about'),
+    actors: list(named, 'Principal actors'),
+    tlp: marking,
+    embargo: text('Until when it was not to be published (an instant)').optional(),
+    reviewBy: date('After it, it may be out of date').optional(),
+    overdue: z.boolean().meta({ description: 'That day has passed' }),
     supersedes: named.meta({ description: 'The briefing that it replaces' }).optional(),
     supersededBy: list(named, 'Briefings that replace it'),
+    translationOf: named.meta({ description: 'What it is a translation of' }).optional(),
     translations: list(named, 'The same in other languages'),
-    takeaways: list(z.string().meta({ description: 'A point' }), 'Key points'),
-    gaps: list(z.string().meta({ description: 'A gap' }), 'What is not known'),
+    takeaways: list(
+      z
+        .strictObject({
+          text: text('The point'),
+          claims: list(address('A claim'), 'What it rests on'),
+        })
+        .meta({ description: 'A point' }),
+      'Key points',
+    ),
+    html: html('Its text'),
+    gaps: texts('A gap', 'What is not known'),
     revisions: list(
       z
         .strictObject({
           date: date('When'),
-          kind: text('What sort of change'),
+          kind: word(vocabulary.revisionKind, 'What sort of change'),
           note: text('What changed'),
+          claims: list(address('A claim'), 'The claims concerned'),
+          was: text('What a corrected passage said').optional(),
+          now: text('What it says now').optional(),
         })
         .meta({ description: 'A change' }),
       'Its history since publication',
     ),
+    conflicts: text('Interests that the authors disclose').optional(),
+    ai: z
+      .strictObject({
+        used: z.boolean().meta({ description: 'Whether a machine helped to write it' }),
+        purpose: text('What for').optional(),
+        reviewedBy: named.meta({ description: 'Who checked the result' }).optional(),
+      })
+      .meta({ description: 'Disclosure of the use of generative machines' })
+      .optional(),
+    suggest: address('Where a change can be suggested').optional(),
+    sourcing: sourcing.optional(),
     sources: list(named, 'The documents that it rests on'),
+    retractedSources: list(named, 'Those of them that were retracted'),
     claims: list(claimData, 'Its own claims, in the order of its text'),
   })
   .meta({ description: 'A briefing: `/briefings/<id>/index.json`' });
 
 /** Lists that go on for pages have their beginning here; all claims are in `claims.json`. */
-const part = (description: string) =>
+const partOf = <T extends z.ZodType>(one: T, description: string) =>
   z
     .strictObject({
-      all: z.int().meta({ description: 'How many there are' }),
-      first: list(named, 'The first of them, in the order of the page'),
+      all: count('How many there are'),
+      first: list(one, 'The first of them, in the order of the page'),
     })
     .meta({ description });
+
+const part = (description: string) => partOf(named, description);
+
+const timeline = partOf(
+  z
+    .strictObject({ date: date('When'), claim: named.meta({ description: 'What' }) })
+    .meta({ description: 'A claim on one of its dates' }),
+  'Its claims by the dates that they give, the earliest first',
+);
 
 export const actorData = z
   .strictObject({
     ...thing,
     name: text('Name'),
-    kind: text('What it is'),
+    kind: word(vocabulary.actorKind, 'What it is'),
     summary: text('In a sentence; may be empty'),
-    aliases: list(z.string().meta({ description: 'A name' }), 'Other names, in all scripts'),
-    country: text('Where it belongs').optional(),
+    aliases: list(
+      z
+        .strictObject({
+          text: text('The name'),
+          language: text('Its language (BCP 47)').optional(),
+        })
+        .meta({ description: 'A name' }),
+      'Other names, in all scripts',
+    ),
+    adjectives: texts('A word', 'Words that name it without being linked'),
+    country: text('Where it belongs (ISO 3166-1)').optional(),
     speaksFor: named
       .meta({ description: 'The principal: whom it answers to in the end' })
       .optional(),
     partOf: named.meta({ description: 'The body that it belongs to' }).optional(),
     memberOf: list(named, 'Memberships, without control'),
-    controlledBy: named.meta({ description: 'Who controls what it says' }).optional(),
-    affiliations: list(named, "A person's positions"),
+    controlledBy: z
+      .strictObject({
+        actor: named.meta({ description: 'Who' }),
+        basis: named.meta({ description: 'The document that shows it' }).optional(),
+        asOf: date('When it was so').optional(),
+      })
+      .meta({ description: 'Who controls what it says' })
+      .optional(),
+    independent: text('Why it speaks for itself although part of another').optional(),
+    affiliations: list(
+      z
+        .strictObject({
+          with: named.meta({ description: 'The body' }),
+          role: text('What they are there').optional(),
+          from: date('Since when').optional(),
+          to: date('Until when').optional(),
+        })
+        .meta({ description: 'A position' }),
+      "A person's positions",
+    ),
+    interests: list(
+      z
+        .strictObject({
+          topic: named.meta({ description: 'In what' }),
+          as: word(vocabulary.interestRole, 'What makes it interested'),
+          note: text('In what way').optional(),
+        })
+        .meta({ description: 'An interest' }),
+      'Where it is no disinterested witness',
+    ),
+    reliability: list(
+      z
+        .strictObject({
+          grade: word(vocabulary.reliabilityGrade, 'A to F; F means that it cannot be judged'),
+          scope: text('For what sort of statement'),
+          basis: text('What the grade rests on'),
+          by: named.meta({ description: 'Who graded' }),
+          date: date('When').optional(),
+        })
+        .meta({ description: 'A grade' }),
+      'Grades',
+    ),
     sameAs: list(address('An address'), 'The same elsewhere'),
+    tlp: marking,
+    html: html('Its profile'),
     briefings: part('Briefings that it is in'),
     said: part('Claims that it makes'),
     about: part('Claims about it'),
+    timeline,
     published: part('Documents that it published'),
+    with: part('Actors that it appears with, the most frequent first'),
+    sourcing: sourcing.meta({ description: 'What its claims stand on' }).optional(),
   })
   .meta({ description: 'An actor: `/actors/<id>/index.json`' });
 
@@ -163,18 +362,38 @@ export const topicData = z
     ...thing,
     name: text('Name'),
     summary: text('Its scope'),
-    aliases: list(z.string().meta({ description: 'A name' }), 'Other names'),
+    aliases: texts('A name', 'Other names'),
     broader: named.meta({ description: 'The wider topic' }).optional(),
     narrower: list(named, 'Topics that it covers'),
     related: list(named, 'See also'),
     measures: list(
       z
-        .strictObject({ label: text('What is counted'), unit: text('In what') })
+        .strictObject({
+          id: text('Permanent'),
+          label: text('What is counted'),
+          unit: text('In what'),
+          figures: list(
+            z
+              .strictObject({
+                date: date('When it was said').optional(),
+                claimant: named.meta({ description: 'Who says so' }),
+                figure: text('In words, with its unit'),
+                claims: list(address('A claim'), 'The claims that give it'),
+              })
+              .meta({ description: 'A figure' }),
+            'By date, the oldest first; of very many the newest',
+          ),
+        })
         .meta({ description: 'A measure' }),
       'Figures counted',
     ),
+    tlp: marking,
+    html: html('Its text'),
     briefings: part('Its briefings'),
+    timeline,
     claims: part('Its claims'),
+    actors: part('Actors that speak or are spoken of, the most frequent first'),
+    sourcing: sourcing.meta({ description: 'What its claims stand on' }).optional(),
   })
   .meta({ description: 'A topic: `/topics/<id>/index.json`' });
 
@@ -183,33 +402,76 @@ export const sourceData = z
     ...thing,
     title: text('As published, or a description in brackets'),
     titleTranslated: text('In the language of the site').optional(),
-    kind: text('What sort of document'),
+    kind: word(vocabulary.sourceKind, 'What sort of document'),
     language: text('Of the document (BCP 47)'),
+    tlp: marking,
     documentPublisher: named.meta({ description: 'Who published it' }),
     authors: list(z.string().meta({ description: 'A name' }), 'Who wrote it'),
     published: date('When it was published; absent where that is not known').optional(),
     accessed: date('When it was read').optional(),
     documentUrl: address('Where it stands').optional(),
+    urlStatus: word(vocabulary.urlStatus, 'Whether the address works'),
+    unavailable: text('Why there is no address').optional(),
     archives: list(
       z
-        .strictObject({ url: address('The copy'), date: date('When it was made').optional() })
+        .strictObject({
+          url: address('The copy'),
+          date: date('When it was made').optional(),
+          sha256: text('Its sum').optional(),
+        })
         .meta({ description: 'A copy' }),
       'Archived copies',
     ),
-    derivesFrom: list(
+    derivedFrom: list(
       z
-        .strictObject({ how: text('What it does with it'), from: named })
+        .strictObject({ how: word(vocabulary.derivation, 'What it does with it'), from: named })
         .meta({ description: 'A step upstream' }),
       'What it takes over',
     ),
+    ownReporting: z.boolean().meta({ description: 'It reports itself' }),
     derivation: z
       .enum(['given', 'own', 'own-and-given', 'unknown'])
       .meta({ description: 'Whether it reports itself, takes over, both, or nobody knows' }),
+    derivedBy: part('Documents that take it over'),
+    versionOf: named.meta({ description: 'Another version of the same document' }).optional(),
+    versions: list(named, 'All other versions'),
+    translation: z
+      .strictObject({
+        kind: word(vocabulary.translationKind, 'Whose translation'),
+        by: named.meta({ description: 'Who translated' }).optional(),
+        from: text('From which language (BCP 47)'),
+      })
+      .meta({ description: 'It is a translation' })
+      .optional(),
+    imagery: z
+      .strictObject({
+        provider: named.meta({ description: 'Who gave the picture out' }),
+        handout: z.boolean().meta({ description: 'Whether the provider gave it out itself' }),
+        access: word(vocabulary.imageryAccess, 'Who else could take pictures there').optional(),
+        alterations: list(
+          z
+            .strictObject({
+              what: word(vocabulary.alteration, 'What was done'),
+              by: text('Who did it').optional(),
+              note: text('What can be seen of it').optional(),
+            })
+            .meta({ description: 'An alteration' }),
+          'What was altered; empty where somebody looked and found nothing',
+        ).optional(),
+        taken: date('When it was taken').optional(),
+        credit: text('Credit'),
+        file: address('The picture').optional(),
+      })
+      .meta({ description: 'Of pictures' })
+      .optional(),
     retracted: z
       .strictObject({ date: date('When').optional(), note: text('Why') })
       .meta({ description: 'It was taken back' })
       .optional(),
+    html: html('A note on it'),
+    declaredIn: named.meta({ description: 'The briefing that declares it' }).optional(),
     claims: part('Claims that rest on it'),
+    falling: part('Claims that would fall with it'),
   })
   .meta({ description: 'A source: `/sources/<id>/index.json`' });
 

@@ -1,6 +1,6 @@
 // An actor as its page shows it.
 
-import type { Actor } from '../corpus/corpus.ts';
+import type { Actor, Interest } from '../corpus/corpus.ts';
 import { principalOf } from '../provenance/principal.ts';
 import {
   actorNamed,
@@ -24,6 +24,7 @@ export interface ActorView {
   readonly path: string;
   readonly name: string;
   readonly kind: string;
+  readonly kindCode: Actor['kind'];
   readonly isPerson: boolean;
   readonly summary: string;
   readonly aliases: readonly {
@@ -34,6 +35,7 @@ export interface ActorView {
   /** Words that name it without being linked. */
   readonly adjectives: readonly string[];
   readonly country?: string;
+  readonly countryCode?: string;
   readonly principal?: Named;
   readonly partOf?: Named;
   readonly memberOf: readonly Named[];
@@ -47,6 +49,7 @@ export interface ActorView {
   readonly interests: readonly {
     readonly topic: Named;
     readonly role: string;
+    readonly roleCode: Interest['as'];
     readonly note?: string;
   }[];
   readonly reliability: readonly ReliabilityView[];
@@ -89,6 +92,7 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
     path: `/${actorPath(actor.id)}`,
     name: actor.name,
     kind: text.actorKind[actor.kind],
+    kindCode: actor.kind,
     isPerson: actor.kind === 'person',
     summary: actor.summary,
     aliases: actor.aliases.map((alias) => ({
@@ -98,7 +102,10 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
       }),
     })),
     adjectives: actor.adjectives,
-    ...(actor.country !== undefined && { country: countryName(context, actor.country) }),
+    ...(actor.country !== undefined && {
+      country: countryName(context, actor.country),
+      countryCode: actor.country,
+    }),
     ...('actor' in principal &&
       principal.actor !== actor.id && { principal: actorNamed(context, principal.actor) }),
     ...(actor.partOf !== undefined && { partOf: actorNamed(context, actor.partOf) }),
@@ -109,6 +116,7 @@ export function actorView(context: ViewContext, actor: Actor): ActorView {
     interests: actor.interests.map((one) => ({
       topic: topicNamed(context, one.in),
       role: text.interestRole[one.as],
+      roleCode: one.as,
       ...(one.note !== undefined && { note: one.note }),
     })),
     reliability: actor.reliability.map(({ grade, scope, basis, by, date }) => ({

@@ -88,6 +88,7 @@ export interface LanguageLink extends Named {
 export interface RevisionView {
   readonly date: DateView;
   readonly kind: string;
+  readonly kindCode: Briefing['revisions'][number]['kind'];
   readonly note: string;
   readonly was?: string;
   readonly now?: string;
@@ -238,6 +239,7 @@ function revisionView(context: ViewContext, one: Briefing['revisions'][number]):
   return {
     date: dateView(context, one.date),
     kind: context.text.revisionKind[one.kind],
+    kindCode: one.kind,
     note: one.note,
     ...(one.was !== undefined && { was: one.was }),
     ...(one.now !== undefined && { now: one.now }),

@@ -1,6 +1,15 @@
 // A claim as readers see it: who says so, along which chain, from which origin, and what is known.
 
-import type { Attribution, Claim, Quantity, Quote, Source, Upstream } from '../corpus/corpus.ts';
+import type {
+  Attribution,
+  Claim,
+  Interest,
+  Quantity,
+  Quote,
+  Source,
+  Upstream,
+  Verification,
+} from '../corpus/corpus.ts';
 import { ceilingOf } from '../provenance/ceiling.ts';
 import { chainOf, type ChainLink } from '../provenance/chain.ts';
 import { speakerOf, stakeOf, type Stake } from '../provenance/interest.ts';
@@ -25,6 +34,7 @@ import {
   type ViewContext,
 } from './context.ts';
 
+/** What is named `…Code` is a word of the format, beside what pages call it. */
 export interface ClaimView {
   readonly ref: string;
   readonly id: string;
@@ -78,6 +88,7 @@ export interface JudgementView {
   readonly likelihoodRange?: string;
   readonly because?: string;
   readonly ceiling?: string;
+  readonly ceilingCode?: Confidence;
   readonly restsOn: readonly ClaimLink[];
   readonly despite: readonly ClaimLink[];
 }
@@ -119,6 +130,7 @@ export interface StakeView {
   readonly holder: Named;
   readonly topic: Named;
   readonly role: string;
+  readonly roleCode: Interest['as'];
   readonly note?: string;
   readonly held: boolean;
 }
@@ -142,10 +154,12 @@ export interface DocumentView {
 
 export interface QuoteView extends Omit<Quote, 'translation'> {
   readonly translation?: string;
+  readonly translationCode?: NonNullable<Quote['translation']>;
 }
 
 export interface VerificationView {
   readonly methods: readonly string[];
+  readonly methodCodes: Verification['method'];
   readonly by?: Named;
   readonly date?: DateView;
   readonly with: readonly Named[];
@@ -155,6 +169,7 @@ export interface VerificationView {
 export interface FigureView {
   readonly label: string;
   readonly figure: string;
+  readonly quantity: Quantity;
   /** All figures of the measure, on the page of its topic. */
   readonly href?: string;
 }
@@ -299,6 +314,7 @@ const stakeView = (context: ViewContext, { holder, interest, held }: Stake): Sta
   holder: actorNamed(context, holder),
   topic: topicNamed(context, interest.in),
   role: context.text.interestRole[interest.as],
+  roleCode: interest.as,
   ...(interest.note !== undefined && { note: interest.note }),
   held,
 });
@@ -328,15 +344,22 @@ export function documentView(context: ViewContext, source: Source): DocumentView
 }
 
 function quoteView({ text }: ViewContext, { translation, ...quote }: Quote): QuoteView {
-  return { ...quote, ...(translation && { translation: text.translated[translation] }) };
+  return {
+    ...quote,
+    ...(translation && {
+      translation: text.translated[translation],
+      translationCode: translation,
+    }),
+  };
 }
 
 function verificationView(
   context: ViewContext,
-  { method, by, date, with: documents, note }: NonNullable<Claim['verification']>,
+  { method, by, date, with: documents, note }: Verification,
 ): VerificationView {
   return {
     methods: method.map((one) => context.text.methodWord[one]),
+    methodCodes: method,
     ...(by && { by: partyNamed(context, by) }),
     ...(date && { date: dateView(context, date) }),
     with: documents.map((id) => sourceNamed(context, id)),
@@ -357,6 +380,7 @@ export function figureView(context: ViewContext, quantity: Quantity): FigureView
   return {
     label: measure?.label ?? quantity.measure,
     figure: figureText(context, quantity),
+    quantity,
     ...(measure && { href: `${base}${topicPath(measure.topic)}#${measureAnchor(measure.id)}` }),
   };
 }
@@ -390,7 +414,10 @@ function judgementView(context: ViewContext, claim: Claim): JudgementView {
       likelihoodRange: likelihoodRanges[likelihood],
     }),
     ...(because !== undefined && { because }),
-    ...(ceiling && { ceiling: text.confidenceWord[ceiling.confidence] }),
+    ...(ceiling && {
+      ceiling: text.confidenceWord[ceiling.confidence],
+      ceilingCode: ceiling.confidence,
+    }),
     restsOn: claim.restsOn.flatMap((ref) => claimLink(context, ref)),
     despite: claim.despite.flatMap((ref) => claimLink(context, ref)),
   };

@@ -1,13 +1,14 @@
 // What a document takes over, and what takes it over, as nested lists. Each document is opened once: neither
 // circles nor documents that are reached on many ways make a list longer than there are documents.
 
-import type { Source } from '../corpus/corpus.ts';
+import type { Derivative, Source } from '../corpus/corpus.ts';
 import { upstreamNamed } from './claim-view.ts';
 import { sourceNamed, type Named, type ViewContext } from './context.ts';
 import { sourceLine, type SourceLine } from './list-views.ts';
 
 export interface UpstreamView {
   readonly how: string;
+  readonly howCode: Derivative['how'];
   readonly name: Named;
   /** Opened further up in the list. */
   readonly again: boolean;
@@ -54,6 +55,7 @@ function upstreamWithin(walk: Walk, source: Source): readonly UpstreamView[] {
     }
     return {
       how: context.text.derivation[how],
+      howCode: how,
       name: upstreamNamed(context, from),
       again,
       upstream: goesOn ? upstreamWithin(walk, next) : [],

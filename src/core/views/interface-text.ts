@@ -424,6 +424,7 @@ export const english = {
   dataGuard:
     'RFC 4180, in UTF-8, with names in the first row. Several values of one cell have ` | ` between them. A cell that begins with `=`, `+`, `-`, `@`, a tab, a line break or an apostrophe has an apostrophe before it, so that no spreadsheet takes it for a formula: take one away to get what was written.',
   dataOptional: 'optional',
+  dataSample: 'The first claim of `claims.json`:',
   feed: 'Feed',
   feeds: 'Feeds',
   feedAtom: 'Atom',

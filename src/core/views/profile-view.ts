@@ -22,6 +22,7 @@ export interface ProfileView {
   readonly origins: number;
   readonly sentences: SourcingProfile['sentences'];
   readonly languages: readonly string[];
+  readonly languageCodes: readonly string[];
   readonly oldest?: DateView;
   readonly newest?: DateView;
 }
@@ -47,6 +48,7 @@ export function profileView(
       count: profile.assessments,
     },
   ];
+  const spoken = profile.languages.filter(isSpoken);
   return {
     claims: profile.claims,
     states: [...statuses, ...others].filter(({ count }) => count > 0),
@@ -56,9 +58,8 @@ export function profileView(
     documents: profile.documents,
     origins: profile.origins,
     sentences: profile.sentences,
-    languages: profile.languages
-      .filter(isSpoken)
-      .map((language) => languageName(language, context.interfaceLanguage)),
+    languages: spoken.map((language) => languageName(language, context.interfaceLanguage)),
+    languageCodes: spoken,
     ...(profile.oldest && { oldest: dateView(context, profile.oldest) }),
     ...(profile.newest && { newest: dateView(context, profile.newest) }),
   };

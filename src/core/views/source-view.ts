@@ -1,6 +1,6 @@
 // A source as its page shows it: what it is, whence it has what it says, and what rests on it.
 
-import type { Source } from '../corpus/corpus.ts';
+import type { Imagery, Source } from '../corpus/corpus.ts';
 import { renderText, type Passage } from '../render/render-text.ts';
 import { documentView, type DocumentView } from './claim-view.ts';
 import {
@@ -22,6 +22,7 @@ import { allFall, sourceLists, thingPlace, type Part } from './thing-lists.ts';
 export interface SourceView extends DocumentView {
   readonly path: string;
   readonly kindName: string;
+  readonly urlStatus: Source['urlStatus'];
   readonly languageName: string;
   readonly authors: readonly string[];
   readonly accessed?: DateView;
@@ -32,7 +33,13 @@ export interface SourceView extends DocumentView {
   readonly derivedBy: Part<'derived'>;
   readonly versionOf?: Named;
   readonly versions: readonly Named[];
-  readonly translation?: { readonly kind: string; readonly by?: Named; readonly from: string };
+  readonly translation?: {
+    readonly kind: string;
+    readonly kindCode: NonNullable<Source['translation']>['kind'];
+    readonly by?: Named;
+    readonly from: string;
+    readonly fromCode: string;
+  };
   readonly imagery?: ImageryView;
   readonly retraction?: { readonly date?: DateView; readonly note: string };
   readonly tlp: Source['tlp'];
@@ -48,7 +55,11 @@ export interface ImageryView {
   readonly provider: Named;
   readonly handout: boolean;
   readonly access?: string;
+  readonly accessCode?: NonNullable<Imagery['access']>;
   readonly taken?: DateView;
+  readonly credit: string;
+  readonly alterations?: Imagery['alterations'];
+  /** All of it in words. */
   readonly caption: string;
   readonly src?: string;
 }
@@ -61,6 +72,7 @@ export function sourceView(context: ViewContext, source: Source): SourceView {
     ...documentView(context, source),
     path: `/${sourcePath(source.id)}`,
     kindName: text.sourceKind[source.kind],
+    urlStatus: source.urlStatus,
     languageName: languageName(source.language, context.interfaceLanguage),
     authors: source.authors,
     ...(accessed && { accessed }),
@@ -97,8 +109,10 @@ function translationView(context: ViewContext, { translation }: Source) {
   return {
     translation: {
       kind: context.text.translated[translation.kind],
+      kindCode: translation.kind,
       ...(translation.by && { by: partyNamed(context, translation.by) }),
       from: languageName(translation.from, context.interfaceLanguage),
+      fromCode: translation.from,
     },
   };
 }
@@ -112,8 +126,13 @@ function imageryView(context: ViewContext, source: Source) {
     imagery: {
       provider: partyNamed(context, imagery.provider),
       handout: imagery.handout,
-      ...(imagery.access && { access: context.text.access[imagery.access] }),
+      ...(imagery.access && {
+        access: context.text.access[imagery.access],
+        accessCode: imagery.access,
+      }),
       ...(taken && { taken }),
+      credit: imagery.credit,
+      ...(imagery.alterations && { alterations: imagery.alterations }),
       caption: pictureCaption(context, source),
       ...(shown && { src: mediaAddress(context, file) }),
     },

@@ -1,6 +1,6 @@
 // A topic as its page shows it.
 
-import type { Topic } from '../corpus/corpus.ts';
+import type { Measure, Topic } from '../corpus/corpus.ts';
 import { withBroader } from '../provenance/interest.ts';
 import { topicNamed, topicPath, type Named, type ViewContext } from './context.ts';
 import { narrowerTopics, type TopicBranch } from './list-views.ts';
@@ -21,7 +21,7 @@ export interface TopicView {
   /** The topics below it, with those below them. */
   readonly narrower: readonly TopicBranch[];
   readonly related: readonly Named[];
-  readonly measures: readonly { readonly label: string; readonly unit: string }[];
+  readonly measures: readonly Pick<Measure, 'id' | 'label' | 'unit'>[];
   /** Those of its measures of which there are figures. */
   readonly figures: readonly MeasureView[];
   readonly tlp: Topic['tlp'];
@@ -54,7 +54,7 @@ export function topicView(context: ViewContext, topic: Topic): TopicView {
     related: topic.related.map((id) => topicNamed(context, id)),
     measures: topic.measures
       .flatMap((id) => corpus.measures.get(id) ?? [])
-      .map(({ label, unit }) => ({ label, unit })),
+      .map(({ id, label, unit }) => ({ id, label, unit })),
     figures: topic.measures.flatMap((id) => {
       const measure = corpus.measures.get(id);
       return (measure && measureView(context, measure)) ?? [];

@@ -49,13 +49,19 @@ describe('the data of every thing', () => {
       withdrawn: { date: '2024-11-12', reason: 'The report was about another river.' },
       published: '2024-11-10',
       authors: [],
+      reviewers: [],
       topics: [],
+      actors: [],
+      tlp: 'CLEAR',
+      overdue: false,
       supersededBy: [],
       translations: [],
       takeaways: [],
+      html: [],
       gaps: [],
       revisions: [],
       sources: [],
+      retractedSources: [],
       claims: [],
     });
   });
@@ -83,6 +89,7 @@ describe('claims.json', () => {
   it('says of a claim who, along which way, from which origin, and what became of it', () => {
     const [claim] = [...views.claims()].map((one) => claimData(settings, one));
     const post = { name: 'Daily Post', url: 'https://desk.example/sub/actors/daily-post/' };
+    const document = { name: 'Rain, perhaps', url: 'https://desk.example/sub/sources/maybe/' };
     expect(claim).toEqual({
       id: 'floods#perhaps',
       url: 'https://desk.example/sub/briefings/floods/#perhaps',
@@ -103,14 +110,16 @@ describe('claims.json', () => {
       origins: [post],
       attributions: [
         {
-          speaker: 'Daily Post',
-          document: { name: 'Rain, perhaps', url: 'https://desk.example/sub/sources/maybe/' },
-          chain: [post],
+          speaker: post,
+          document,
+          chain: [{ ...post, document, relay: false }],
+          basedOn: [],
           origins: [post],
           interested: false,
         },
       ],
       retracted: 'all',
+      retractedDocuments: [document],
       disputes: [],
       supersededBy: [],
     });

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import type { AttributionView, ClaimView } from '../../../src/core/views/claim-view.ts';
+import type { AttributionView, ClaimView, StakeView } from '../../../src/core/views/claim-view.ts';
 import { textRows } from '../../../src/core/views/text-rows.ts';
 import type { NoteView } from '../../../src/core/views/text-view.ts';
 
-const stake = {
+const stake: StakeView = {
   holder: { name: 'Northland' },
   topic: { name: 'Drones' },
   role: 'is itself a party',
+  roleCode: 'party',
   held: true,
 };
 
