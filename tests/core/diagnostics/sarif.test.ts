@@ -111,7 +111,7 @@ describe('sarifReport', () => {
     expect(described.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id));
     expect(described.find(({ id }: { id: string }) => id === 'schema/date')).toEqual({
       id: 'schema/date',
-      shortDescription: { text: 'Write dates as EDTF' },
+      shortDescription: { text: 'Write dates year first, in the forms of EDTF' },
       fullDescription: { text: expect.stringContaining('EDTF says year, month and day') },
       help: { text: expect.stringContaining('`2024-11-14`') },
       helpUri: 'https://example.org/rules/schema/date/',

@@ -11,7 +11,7 @@ export const id = defineRule({
   examples: {
     pass: [
       {
-        name: 'kebab-case',
+        name: 'small letters and a hyphen',
         files: {
           'briefings/example.md': exampleBriefing({
             fields: `claims:
