@@ -213,6 +213,17 @@ describe('a claim', () => {
       'status: draft\nclaims: { a: { source: x, quantity: { measure: m, value: many } } }',
       [['7:58-7:62 schema/invalid', '`value` is `many`, not a number', 'write `value: 0`']],
     ],
+    [
+      'an entry that is no figure',
+      'status: draft\nclaims: { a: { source: x, quantity: [many] } }',
+      [
+        [
+          '7:38-7:42 schema/invalid',
+          'an entry of `quantity` is `many`, not a group of keys',
+          'write `{ measure: many }`',
+        ],
+      ],
+    ],
     ['nothing at all, which a rule of its own names', 'status: draft\nclaims: { a: {} }', []],
   ])('%s', (_, fields, faults) => {
     expect(faultsIn('briefings/x.md', briefing(fields))).toEqual(faults);

@@ -15,7 +15,7 @@ it.each<readonly [rule: string, name: string, Case]>([
         [
           'briefings/example.md:10:3-10:8 error attr/no-attribution',
           '`order` is said by `northland`, but names no document in which that was read',
-          'add the document that was read, say `source: agency-report`',
+          'add the document that was read, for instance `source: agency-report`',
         ],
       ],
     },

@@ -72,7 +72,7 @@ It was ordered.`,
         [
           'briefings/example.md:15:1-15:16 error claim/uncited',
           'the paragraph `It was ordered.` cites nothing',
-          'put the claim or source that supports it at its end, say `ordered.[@order]`; not cited yet: `order`',
+          'put the claim or source that supports it at its end, for instance `ordered.[@order]`; not cited yet: `order`',
         ],
       ],
     },
@@ -88,7 +88,7 @@ It was ordered.`,
         [
           'briefings/example.md:10:5-10:34 error claim/takeaway-unbacked',
           'the takeaway `Production was ordered.` names no claim on which it rests',
-          'declare what it sums up under `claims`, say `point: { source: some-source }`, and add `claims: [point]`',
+          'declare what it sums up under `claims`, for instance `point: { source: some-source }`, and add `claims: [point]`',
         ],
       ],
     },
@@ -176,7 +176,7 @@ interests: [{ in: drones, as: party }]
       finds: [
         [
           'briefings/example.md:10:56-10:64 error claim/nature-status',
-          '`order` is an act, of which nothing can be `verified`',
+          '`order` is an act, which cannot be `verified`',
           'delete `status: verified`, or write `nature: fact` if it is about something that happened',
         ],
       ],

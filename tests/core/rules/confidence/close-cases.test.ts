@@ -33,7 +33,7 @@ Production was ordered.[@agency-report]`,
       finds: [
         [
           'briefings/example.md:11:9-11:24 warning confidence/mixed',
-          '`high confidence` and `likely` stand in one sentence',
+          '`high confidence`, how sure the desk is, and `likely`, how likely the thing is, stand in one sentence',
           'keep here how likely it is, and say in the next sentence how sure you are: `Our confidence in this is high.`',
         ],
       ],

@@ -22,7 +22,7 @@ gaps: [yesterday]`,
       finds: [
         [
           'briefings/example.md:11:10-11:19 warning date/relative',
-          '`yesterday` tells no date to who reads it later',
+          '`yesterday` gives no date to those who read it later',
           'write the date, or at least the month, as in `in November 2024`',
         ],
       ],

@@ -12,12 +12,12 @@ it.each<readonly [rule: string, name: string, Case]>([
       finds: [
         [
           'briefings/example.md:9:20-9:29 warning lint/suppression-unused',
-          'there is no rule `guesswork` to suppress',
+          'the suppression of `guesswork` names no rule',
           'delete this entry',
         ],
         [
           'briefings/example.md:9:54-9:65 warning lint/suppression-unused',
-          'there is no rule `ref/missing` to suppress',
+          'the suppression of `ref/missing` names no rule',
           'did you mean `rule: ref/missing-locator`?',
         ],
       ],

@@ -87,6 +87,7 @@ describe('is no date', () => {
     ['29 February of 1900', '1900-02-29'],
     ['29 February of another year, approximately', '2023-02-29~'],
     ['29 February of another year in a period', '2024-02-29/2025-02-29'],
+    ['29 February of another year as the beginning of a period without an end', '2023-02-29/..'],
     ['the month 13', '2024-13'],
     ['the month 00', '2024-00'],
     ['the day 00', '2024-11-00'],
