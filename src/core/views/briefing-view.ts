@@ -12,6 +12,7 @@ import {
   type ClaimView,
   type DocumentView,
 } from './claim-view.ts';
+import { claimsUnder } from './claims-under.ts';
 import {
   actorNamed,
   briefingNamed,
@@ -98,7 +99,7 @@ export interface RevisionView {
 export function briefingView(context: ViewContext, briefing: Briefing): BriefingView {
   const { corpus, backlinks } = context;
   const claims = backlinks.claimsOf.get(briefing.id) ?? [];
-  const documents = documentsOf(corpus, claims);
+  const under = claimsUnder(context, briefing);
   const text = textView(context, briefing.text, { briefing: briefing.id, topics: briefing.topics });
   const dates = {
     published: optionalDate(context, briefing.published),
@@ -124,7 +125,7 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
     tlp: briefing.tlp,
     overdue: isOverdue(context, briefing),
     ...relatives(context, briefing),
-    retractedSources: retractedUnder(context, claims).map((id) => sourceNamed(context, id)),
+    retractedSources: retractedUnder(context, under).map((id) => sourceNamed(context, id)),
     ...disclosures(context, briefing),
     takeaways: briefing.takeaways.map((one) => ({
       text: one.text,
@@ -140,9 +141,9 @@ export function briefingView(context: ViewContext, briefing: Briefing): Briefing
     gaps: briefing.gaps,
     sources: byPublisher(
       context,
-      documents.map((source) => documentView(context, source)),
+      documentsOf(corpus, under).map((source) => documentView(context, source)),
     ),
-    profile: profileView(context, claims, [briefing.text]),
+    profile: profileView(context, under, [briefing.text]),
     revisions: briefing.revisions.map((one) => revisionView(context, one)),
     corrections: briefing.revisions
       .filter(({ kind }) => kind === 'correction')

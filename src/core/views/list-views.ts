@@ -3,6 +3,7 @@
 import type { Actor, Briefing, Claim, Source, Topic } from '../corpus/corpus.ts';
 import { actorKind, claimStatus, words, type ActorKind } from '../schema/vocabularies.ts';
 import { shapeOf, type Shape } from './claim-view.ts';
+import { claimsUnder } from './claims-under.ts';
 import {
   actorPath,
   briefingPath,
@@ -85,7 +86,7 @@ export function briefingLine(context: ViewContext, briefing: Briefing): Briefing
     superseded: context.backlinks.replacedBy.has(briefing.id),
     overdue: isOverdue(context, briefing),
     claims: context.backlinks.claimsOf.get(briefing.id)?.length ?? 0,
-    states: stateCounts(context.backlinks.claimsOf.get(briefing.id) ?? []),
+    states: stateCounts(claimsUnder(context, briefing)),
   };
 }
 

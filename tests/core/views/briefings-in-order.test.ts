@@ -50,6 +50,32 @@ describe('a briefing', () => {
     expect(view('first').translations.map(({ href }) => href)).toEqual(['/briefings/second/']);
   });
 
+  it('stands on the claims of its original that it tells, if it is a translation', () => {
+    const told = {
+      ...exampleWorld,
+      'briefings/first.md': exampleBriefing({
+        fields: 'claims:\n  order: { source: agency-report }\n  other: { source: agency-report }',
+      }),
+      'briefings/second.md': exampleBriefing({
+        fields: 'translationOf: first',
+        text: 'It was ordered.[@first#order]',
+      }),
+    };
+    const { briefings, briefingLines } = publicationViews(checkFiles(told).corpus, {
+      now: testNow,
+      base: '/',
+    });
+    const { profile, sources, uncited } = briefings.get('second');
+    expect([profile.claims, sources.map(({ id }) => id), uncited]).toEqual([
+      1,
+      ['agency-report'],
+      [],
+    ]);
+    expect(briefingLines.find(({ href }) => href === '/briefings/second/')?.states).toEqual([
+      { shape: 'unverified', count: 1 },
+    ]);
+  });
+
   it('is linked with what replaces it both ways', () => {
     expect(view('third').supersedes?.href).toBe('/briefings/second/');
     expect(view('second').supersededBy.map(({ href }) => href)).toEqual(['/briefings/third/']);
