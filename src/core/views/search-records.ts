@@ -33,6 +33,7 @@ export interface SearchText {
 const wordsOf = (html: string): string =>
   html
     .replace(/<span class="cites">[\s\S]*?<\/a><\/span>/g, '')
+    .replace(/<\/?(?:a|em|strong|code|del|sup|span)\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#x3C;|&lt;/g, '<')
     .replace(/&#x26;|&amp;/g, '&')

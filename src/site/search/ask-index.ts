@@ -48,7 +48,7 @@ export async function askResults(
 
 async function isAnyNamed(groups: readonly KindResults[], query: string): Promise<boolean> {
   const ranks = await Promise.all(groups.map((group) => rankOf(group, query)));
-  return ranks.includes(0);
+  return ranks.includes(ranksOf.actor[0]);
 }
 
 async function groupsOf(
@@ -65,8 +65,8 @@ async function groupsOf(
 }
 
 /**
- * Actors and topics come first where the query names one, and last where they only have its words among theirs. Scores
- * alone would put them before the briefings that say it, for their texts are short.
+ * Readers come for briefings; what the query names comes before those that only say it. Scores cannot tell, for the
+ * texts of actors, topics and documents are short.
  */
 async function inOrder(
   groups: readonly KindResults[],
@@ -82,10 +82,18 @@ async function inOrder(
 
 const best = ({ results }: KindResults): number => results[0]?.score ?? 0;
 
+/** Where a kind stands if the query names its best result, and where if it does not. */
+const ranksOf: Readonly<Record<SearchKind, readonly [named: number, other: number]>> = {
+  actor: [0, 5],
+  topic: [0, 5],
+  briefing: [1, 3],
+  source: [2, 4],
+};
+
 async function rankOf({ kind, results }: KindResults, query: string): Promise<number> {
-  if (kind === 'briefing' || kind === 'source') return 1;
   const page = await results[0]?.data();
-  return page && isNamed(page.meta, query) ? 0 : 2;
+  const [named, other] = ranksOf[kind];
+  return page && isNamed(page.meta, query) ? named : other;
 }
 
 /** Actors and topics have no date, and stay in the order of relevance. */

@@ -82,8 +82,8 @@ function start(page: SearchPage): void {
     const choices = Object.values(state.chosen).flat().length;
     page.summary.textContent = text.searchNarrow(choices);
     clear.hidden = choices === 0;
-    void search(state).then((asked) => {
-      page.tools.hidden = page.narrow.hidden = !asked;
+    void search(state).then((some) => {
+      page.tools.hidden = page.narrow.hidden = !some;
     });
   };
 

@@ -28,7 +28,7 @@ export interface Shown {
   readonly say: (message: string) => void;
 }
 
-/** Of several questions under way only the last is answered. Tells whether anything was asked. */
+/** Of several questions under way only the last is answered. Tells whether there is anything to order or to narrow. */
 export function searcher(searching: Searching): (state: SearchState) => Promise<boolean> {
   const { text, show } = searching;
   let opened: Promise<SearchIndex> | undefined;
@@ -51,6 +51,7 @@ export function searcher(searching: Searching): (state: SearchState) => Promise<
       if (!isLast()) return true;
       show.results(found.message, found.content);
       show.say(found.spoken);
+      if (groups.length === 0 && !isNarrowed) return false;
       const counts = await askCounts(index, asked, await (values ??= askValues(index)));
       if (isLast()) show.counts(counts, state.chosen);
     } catch {

@@ -80,6 +80,23 @@ async function firstThree(query: string): Promise<readonly ResultPage[]> {
   return Promise.all(lines.map((line) => line.data()));
 }
 
+describe('the order of kinds', () => {
+  const kindsFor = async (query: string) =>
+    (await askResults(index, { query, chosen: {}, order: 'relevance' }, new Map())).groups.map(
+      ({ kind }) => kind,
+    );
+
+  it.each([
+    ['words that briefings are about', 'mass production', 'briefing'],
+    ['words of a claim', 'test took place on a Monday', 'briefing'],
+    ['the name of an actor', 'KCNA', 'actor'],
+    ['the name of a topic', 'handout imagery', 'topic'],
+    ['the title of a document', 'deadly drone techniques', 'source'],
+  ])('begins with what is likeliest meant: %s', async (_, query, first) => {
+    expect((await kindsFor(query))[0]).toBe(first);
+  });
+});
+
 describe('facets', () => {
   it.each<Chosen>([
     {},
