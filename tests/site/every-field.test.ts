@@ -67,7 +67,7 @@ const number = (value: unknown): string => Number(value).toLocaleString('en');
 
 /** The words of each vocabulary, by the last key of the field; whole paths where keys are not enough. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'briefing status': { published: english.published, withdrawn: english.withdrawnNotice },
+  'briefing status': { published: english.published, withdrawn: english.withdrawnDated },
   'briefing claims.*.status': english.statusWord,
   'briefing claims.*.kind': { observed: english.seenIn, assessed: english.assessed },
   'briefing revisions.kind': english.revisionKind,

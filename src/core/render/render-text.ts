@@ -19,6 +19,13 @@ import type { CiteTarget, LinkedText } from '../corpus/corpus.ts';
 import { firstMentions } from './first-mentions.ts';
 import { webAddress } from '../schema/fields.ts';
 
+declare module 'hast' {
+  interface ElementData {
+    /** Of a mark: the number of its note. */
+    note?: number;
+  }
+}
+
 /** What the renderer has to be told about the site around the text. */
 export interface Surroundings {
   /** The thing whose page this is, such as `actor:kcna`; it is not linked. */
@@ -95,9 +102,9 @@ function passageOf(node: Element): Passage {
 }
 
 function marksIn(node: Element): readonly number[] {
-  const own = node.properties['dataNote'];
+  const own = node.data?.note;
   const inside = node.children.flatMap((child) => (child.type === 'element' ? marksIn(child) : []));
-  return own === undefined ? inside : [Number(own), ...inside];
+  return own === undefined ? inside : [own, ...inside];
 }
 
 function plainText(node: ElementContent): string {
@@ -125,7 +132,7 @@ function handlersFor(rendering: Rendering, levels: ReadonlyMap<string, number>):
         state.all(node) as ElementContent[],
         parent?.type === 'table' && parent.children[0] === node,
       ),
-    tableCell: (state, node) => element('td', {}, state.all(node) as ElementContent[]),
+    tableCell: (state, node) => element('td', {}, inOneLine(state.all(node) as ElementContent[])),
   };
 }
 
@@ -144,7 +151,8 @@ const definitionUrl = (state: State, identifier: string): string =>
 
 function textNodes(rendering: Rendering, node: Text): ElementContent[] {
   const { block, at } = node.data ?? {};
-  const value = node.value;
+  // A line break of the file is a space like others, and as long.
+  const value = node.value.replaceAll('\n', ' ');
   if (block === undefined || at === undefined) return [{ type: 'text', value }];
   const nodes: ElementContent[] = [];
   let from = 0;
@@ -178,10 +186,9 @@ function citationNodes(
 
 function markNode({ number, id, href, shape, label }: MarkShown): Element {
   const icon = shape === undefined ? [] : [shapeNode(shape)];
-  return element('a', { className: ['cite'], id, href, dataNote: number, ariaLabel: label }, [
-    ...icon,
-    { type: 'text', value: String(number) },
-  ]);
+  const shown = [...icon, { type: 'text', value: String(number) } as const];
+  const link = element('a', { className: ['cite'], id, href, ariaLabel: label }, shown);
+  return { ...link, data: { note: number } };
 }
 
 const shapeNode = (shape: string): Element =>
@@ -273,6 +280,14 @@ function rowNode(cells: readonly ElementContent[], header: boolean): Element {
         : cell,
     ),
   );
+}
+
+/** A date or a figure that fills its cell does not break. */
+function inOneLine(cell: readonly ElementContent[]): readonly ElementContent[] {
+  const [only, ...others] = cell;
+  if (others.length > 0 || only?.type !== 'text' || !/^(?=.*\d).{1,17}$/.test(only.value))
+    return cell;
+  return [{ ...only, value: only.value.replaceAll(' ', '\u00a0') }];
 }
 
 function tableNode(

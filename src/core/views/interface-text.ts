@@ -85,7 +85,6 @@ export const english = {
   marking: 'Marking',
   licence: 'Licence',
   conflicts: 'Interests of the authors',
-  ai: 'Use of generative machines',
   aiUsed: 'A machine helped to write this.',
   aiNotUsed: 'No machine helped to write this.',
   suggest: 'Suggest a change',
@@ -107,6 +106,8 @@ export const english = {
   others: (amount: number): string => `and ${count(amount, 'other', 'others')}`,
   seenByDesk: 'Seen by this desk itself',
   seenIn: 'Seen by this desk in',
+  observedIn: (documents: number): string =>
+    `seen by this desk${documents > 0 ? ` in ${count(documents, 'document', 'documents')}` : ''}`,
   saidBy: 'Said by',
   said: 'said',
   unnamed: 'not named',
@@ -288,6 +289,8 @@ export const english = {
   supersededMark: 'replaced',
   reason: 'Reason',
   withdrawnNotice: 'This briefing was withdrawn.',
+  /** Its date follows. */
+  withdrawnDated: 'This briefing was withdrawn',
   withdrawnMark: 'withdrawn',
   supersededNotice: 'A newer briefing replaces this one:',
   overdueNotice: 'This briefing may be out of date: it was to be reviewed by',
@@ -300,10 +303,10 @@ export const english = {
   actorsIntro: 'Everybody who says, publishes or is written about, by what they are.',
   topicsIntro: 'The subjects of the briefings, the wider ones above the narrower.',
   sourcesIntro: 'Every document that was read, by publisher.',
-  saidHere: 'What it said',
-  saidAbout: 'What is said about it',
-  publishedHere: 'What it published',
-  appearsWith: 'With whom it appears',
+  saidHere: 'Said by this actor',
+  saidAbout: 'Said about this actor',
+  publishedHere: 'Published by this actor',
+  appearsWith: 'Appears with',
   timeline: 'Timeline',
   timelineIntro: 'What is said to have happened, by the date that is claimed.',
   affiliations: 'Positions',
@@ -317,13 +320,13 @@ export const english = {
   sameAs: 'Elsewhere',
   country: 'Country',
   reliability: 'Reliability',
-  speaksForPrincipal: 'In the end speaks for',
+  speaksForPrincipal: 'Speaks for',
   kind: 'Kind',
   broader: 'Part of',
   narrower: 'Covers',
   related: 'See also',
   measures: 'Figures counted',
-  derivesFrom: 'Takes over from',
+  derivesFrom: 'What it takes over',
   ownReporting: 'Reports itself.',
   derivationUnknown: 'It is not known what it takes over.',
   derivedBy: 'Taken over by',
@@ -378,7 +381,9 @@ export const english = {
   searchNeedsScript:
     'Search needs scripts. Without them, the lists of briefings, actors, topics and sources lead to everything.',
   searchNone: (query: string): string =>
-    query === '' ? 'Nothing is all of this.' : `Nothing found for “${query}”.`,
+    query === ''
+      ? 'Nothing is all of this.'
+      : `Nothing found for “${query}”. Try fewer words, or a name.`,
   searchNoneChosen: 'Nothing is all of what was chosen. Take a choice back, or search for less.',
   searchNear: 'Nearest names',
   searchSome: (amount: number, query: string): string =>
@@ -455,7 +460,7 @@ export const english = {
 
   notFound: 'There is no such page',
   notFoundText:
-    'The address may be mistyped, or the page may have moved. Search, or start from the lists:',
+    'The address may be mistyped, or the page may have moved. Search, or start from the lists.',
   nothingYet: 'Nothing yet.',
   movedTo: 'This page has moved to',
   rules: 'Sourcing rules',
@@ -556,7 +561,7 @@ export const english = {
   reported: 'reported',
   computedWord: {
     chain: 'How it reached us',
-    principal: 'In the end speaks for',
+    principal: 'Speaks for',
     origin: 'Origin',
     'independent-origins': 'Documents and origins',
     'no-origin': 'no known origin',
@@ -579,7 +584,6 @@ export const english = {
   figures: 'Figures',
   figuresIntro:
     'Each figure by the date on which it was said and by who said it. The scale begins at zero.',
-  figuresTable: 'All figures',
   figureBy: 'Said by',
   figureAmount: 'Figure',
   figureClaim: 'Claim',
@@ -603,7 +607,7 @@ export const english = {
   },
   corrections: 'Corrections',
   correctionsIntro:
-    'What was wrong and is put right: corrections, withdrawals, what was replaced, and documents that were taken back. The newest first.',
+    'Corrections, withdrawals, documents that were taken back, and claims that a later claim replaces. The newest first.',
   updates: 'Updates',
   updatesIntro: 'What was added to briefings after they were published. The newest first.',
   changeKind: {

@@ -18,7 +18,7 @@ function passages(text: string, files: Readonly<Record<string, string>> = {}) {
 const html = (text: string): readonly string[] => passages(text).map((passage) => passage.html);
 
 const mark = (number: number, occurrence: number, anchor: string, state = 'unverified'): string =>
-  `<a class="cite" id="cite_${number}_${occurrence}" href="#${anchor}" data-note="${number}" aria-label="Note ${number}, ${state}"><svg class="mark" aria-hidden="true"><use href="#mark_${state}"></use></svg>${number}</a>`;
+  `<a class="cite" id="cite_${number}_${occurrence}" href="#${anchor}" aria-label="Note ${number}, ${state}"><svg class="mark" aria-hidden="true"><use href="#mark_${state}"></use></svg>${number}</a>`;
 
 describe('a rendered text', () => {
   it.each([
@@ -33,6 +33,13 @@ describe('a rendered text', () => {
       'gives a claim whose id begins with a digit an anchor that does not',
       'It was ordered.[@2024-order]',
       [`<p>It was ordered.<span class="cites">${mark(1, 1, 'claim_2024-order')}</span></p>`],
+    ],
+    [
+      'keeps a date that fills a cell of a table in one line, and nothing longer',
+      '| When | What |\n| --- | --- |\n| 17 Oct 2024 | 3,000 soldiers in Russia |',
+      [
+        '<section class="wide" tabindex="0" aria-label="Table 1"><table><thead><tr><th scope="col">When</th><th scope="col">What</th></tr></thead><tbody><tr><td>17\u00a0Oct\u00a02024</td><td>3,000 soldiers in Russia</td></tr></tbody></table></section>',
+      ],
     ],
     [
       'links the first mention of an actor, and no later one',
