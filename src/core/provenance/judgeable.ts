@@ -1,8 +1,7 @@
 // Over anything unresolved, invalid or circular nothing is computed and nothing judged.
 
 import type { Attribution, Claim, Corpus, Party, Upstream } from '../corpus/corpus.ts';
-import { chainOf } from './chain.ts';
-import { untoldFork } from './untold-fork.ts';
+import { chainOf, forkOf } from './chain.ts';
 
 /**
  * Whether anything may be computed over a claim: its chains, origins and retractions; with `interest`,
@@ -32,9 +31,13 @@ function isUntold(corpus: Corpus, claim: Claim): boolean {
   return claim.attributions.some((attribution) => {
     if (attribution.source === undefined) return claim.kind === 'reported';
     if (chainOf(corpus, attribution).end === 'circular') return true;
-    return !claim.implicit && untoldFork(corpus, claim, attribution) && !namesOrigin(attribution);
+    return !claim.implicit && needsVia(corpus, attribution) && !namesOrigin(attribution);
   });
 }
+
+/** Whether the way of an attribution cannot be told without the `via` that it lacks. */
+export const needsVia = (corpus: Corpus, attribution: Attribution): boolean =>
+  attribution.via === undefined && forkOf(corpus, attribution) !== undefined;
 
 function namesOrigin({ saidBy, basedOn }: Attribution): boolean {
   if (basedOn.length > 0) return true;

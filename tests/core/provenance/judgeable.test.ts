@@ -170,22 +170,6 @@ describe('a claim of a document at which the way forks', () => {
       judgeable: true,
     },
     {
-      name: 'is where the desk saw it itself: no way changes that',
-      sources,
-      claims: '  one: { kind: observed, source: story }',
-      judgeable: true,
-    },
-    {
-      name: 'is not where the desk may have looked at a handout',
-      sources: {
-        story: 'publisher: ap, derivedFrom: [picture, reuters]',
-        picture:
-          'kind: image, publisher: kcna, derivedFrom: [], imagery: { provider: kcna, handout: true, access: none, alterations: [], credit: KCNA }',
-      },
-      claims: '  one: { kind: observed, source: story }',
-      judgeable: false,
-    },
-    {
       name: 'is with a named speaker: they are the origin',
       sources,
       claims: '  one: { source: story, saidBy: dprk }',
