@@ -19,7 +19,7 @@ export async function liveContent({ contentDir, load }: LiveContentOptions): Pro
   const read = async () => {
     try {
       latest = await load();
-      if (latest.publication) setPublication(latest.publication);
+      if (latest.publication) setPublication({ ...latest.publication, live: true });
       if (latest.findings) process.stderr.write(`${latest.findings.trimEnd()}\n`);
     } catch (fault) {
       reportFault(fault);

@@ -30,6 +30,8 @@ export interface Publication {
   readonly files: readonly FileSet[];
   readonly searchRecords: readonly SearchRecord[];
   readonly media: readonly MediaFile[];
+  /** It is served while it is written, by a server with scripts and styles of its own. */
+  readonly live?: boolean;
 }
 
 export interface PublicationSettings {
