@@ -20,7 +20,7 @@ import {
   type SearchPart,
 } from './search-index.ts';
 import { exchange, mergeInto, stageKept } from './staging.ts';
-import { writeFiles } from './write-files.ts';
+import { fileWriter, type FileWriter } from './write-files.ts';
 
 export async function buildPublication(building: Building): Promise<BuildCount> {
   const { settings, publication, places, progress } = building;
@@ -29,12 +29,13 @@ export async function buildPublication(building: Building): Promise<BuildCount> 
   const last = readManifest(places.outDir, places.manifests);
   const kept = keptFiles(last, { outDir: places.outDir, publication, renderer, parts });
   const changed = parts.filter((part) => !kept.parts.includes(part));
-  const indexed = await renderAndIndex(building, kept, changed);
+  const files = fileWriter(publication, kept.pages);
+  const indexed = await renderAndIndex(building, { kept, changed, files });
 
   progress.step('Putting the site together');
   stageKept(places, allKeptFiles(kept, last));
   mergeInto(places.staging, places.rendered);
-  writeFiles(publication.files, kept.pages, places.staging);
+  files.others(places.staging);
   copyMedia(publication, kept, places.staging);
   writeParts(places.staging, indexed, places.outDir);
 
@@ -63,11 +64,16 @@ export interface BuildCount {
   readonly kept: number;
 }
 
+interface ToDo {
+  readonly kept: KeptFiles;
+  readonly changed: readonly SearchPart[];
+  readonly files: FileWriter;
+}
+
 /** Both at once. */
 async function renderAndIndex(
   { settings, publication, places, progress }: Building,
-  kept: KeptFiles,
-  changed: readonly SearchPart[],
+  { kept, changed, files }: ToDo,
 ): Promise<readonly IndexedPart[]> {
   setPublication(publication);
   mkdirSync(places.rendered, { recursive: true });
@@ -79,7 +85,10 @@ async function renderAndIndex(
     outDir: places.rendered,
     cacheDir: places.astro,
     kept: kept.pages,
-    rendered: (done, all) => progress.count('Rendering pages', done, all),
+    rendered: (address, done, all) => {
+      files.beside(address.slice(publication.settings.base.length - 1), places.rendered);
+      progress.count('Rendering pages', done, all);
+    },
   }).then(() => progress.step('Making the search index'));
   try {
     const [indexed] = await Promise.all([indexing.indexed, rendering]);

@@ -139,7 +139,12 @@ function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Th
         files:
           files === undefined || files.length === 0
             ? []
-            : [fileSet(files, cited, () => shown.files?.(exports, all.get(id)) ?? [])],
+            : [
+                {
+                  page: view.path,
+                  ...fileSet(files, cited, () => shown.files?.(exports, all.get(id)) ?? []),
+                },
+              ],
         search: shown.search(view),
       };
     });

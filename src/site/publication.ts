@@ -57,6 +57,8 @@ export interface PageView {
 
 /** Files that are made of one thing, at once. */
 export interface FileSet {
+  /** Address of the page beside which they stand; both are made of one view. */
+  readonly page?: string;
   /** Addresses below the base, with a slash before each. */
   readonly paths: readonly string[];
   /** Of everything that is in the files. */

@@ -6,7 +6,7 @@
 import type { AstroIntegration } from 'astro';
 import { routeFile } from './page-file.ts';
 
-/** `kept` are files of the site; `rendered` is told how many of how many pages are done. */
+/** `kept` are files of the site; `rendered` is told at which address, base and all, and how many of how many pages are done. */
 export function skipKeptPages({ kept, rendered }: SkipOptions): AstroIntegration {
   return {
     name: 'whence:skip-kept-pages',
@@ -20,11 +20,12 @@ export function skipKeptPages({ kept, rendered }: SkipOptions): AstroIntegration
               const paths = await prerenderer.getStaticPaths();
               const wanted = paths.filter((path) => !kept.has(routeFile(path)));
               all = wanted.length;
-              return wanted;
+              return thingByThing(wanted);
             },
             async render(request, options) {
-              rendered((done += 1), all);
-              return prerenderer.render(request, options);
+              const page = await prerenderer.render(request, options);
+              rendered(new URL(request.url).pathname, (done += 1), all);
+              return page;
             },
           };
         });
@@ -33,7 +34,13 @@ export function skipKeptPages({ kept, rendered }: SkipOptions): AstroIntegration
   };
 }
 
+/** The pages of one thing one after another, so that they are made of one view: `briefings/x` and `briefings/x/cite`. */
+function thingByThing<Path extends { readonly pathname: string }>(paths: readonly Path[]): Path[] {
+  const thing = ({ pathname }: Path) => pathname.split('/').filter(Boolean).slice(0, 2).join('/');
+  return [...Map.groupBy(paths, thing).values()].flat();
+}
+
 export interface SkipOptions {
   readonly kept: ReadonlySet<string>;
-  readonly rendered: (done: number, all: number) => void;
+  readonly rendered: (address: string, done: number, all: number) => void;
 }

@@ -6,16 +6,19 @@ import { claimData, imprintOf } from './data.ts';
 import type { ClaimData } from './data-schema.ts';
 import { pageAddress, type ExportSettings } from './export-settings.ts';
 
-/** As `claimsFile` of the data schema has it, a claim a line. */
+/** As `claimsFile` of the data schema has it, a claim a line; `made` is given each. */
 export function* claimsJson(
   settings: ExportSettings,
   claims: Iterable<ClaimView>,
+  made: (claim: ClaimData) => void = () => undefined,
 ): Generator<string> {
   const about = { ...imprintOf(settings), site: pageAddress(settings, '') };
   yield `${JSON.stringify(about).slice(0, -1)},"claims":[`;
   let first = true;
   for (const claim of claims) {
-    yield `${first ? '' : ','}\n${JSON.stringify(claimData(settings, claim))}`;
+    const data = claimData(settings, claim);
+    made(data);
+    yield `${first ? '' : ','}\n${JSON.stringify(data)}`;
     first = false;
   }
   yield '\n]}\n';
@@ -25,12 +28,14 @@ export function* claimsCsv(
   settings: ExportSettings,
   claims: Iterable<ClaimView>,
 ): Generator<string> {
-  yield csvLine(columns.map(({ name }) => name));
-  for (const claim of claims) {
-    const row = claimData(settings, claim);
-    yield csvLine(columns.map(({ value }) => value(row)));
-  }
+  yield csvHead();
+  for (const claim of claims) yield csvRow(claimData(settings, claim));
 }
+
+export const csvHead = (): string => csvLine(columns.map(({ name }) => name));
+
+export const csvRow = (claim: ClaimData): string =>
+  csvLine(columns.map(({ value }) => value(claim)));
 
 /** The first claim as a sample of them all; undefined where there is none. */
 export function sampleClaim(

@@ -9,7 +9,7 @@ import type { SourceView } from '../views/source-view.ts';
 import { briefingCitation, claimCitation, ownClaims, sourceCitation } from './citation.ts';
 import type { Citation } from './citation.ts';
 import { atomFeed } from './atom-feed.ts';
-import { claimsCsv, claimsJson } from './claims-files.ts';
+import { claimsCsv, claimsJson, csvHead, csvRow } from './claims-files.ts';
 import { actorData, briefingData, sourceData, topicData } from './data.ts';
 import { citationFormats } from './citation-formats.ts';
 import type { ExportSettings } from './export-settings.ts';
@@ -51,14 +51,23 @@ export const topicFiles = (settings: ExportSettings, view: TopicView): readonly 
   dataFile(view, () => topicData(settings, view)),
 ];
 
-/** `claims` gives the claims of all briefings, each time from the first. */
-export const claimsFiles = (
+/** `claims` gives the claims of all briefings, each time from the first; the rows are made with the JSON, if that is made. */
+export function claimsFiles(
   settings: ExportSettings,
   claims: () => Iterable<ClaimView>,
-): readonly ExportFile[] => [
-  { path: '/claims.json', text: () => claimsJson(settings, claims()) },
-  { path: '/claims.csv', text: () => claimsCsv(settings, claims()) },
-];
+): readonly ExportFile[] {
+  const rows: string[] = [];
+  return [
+    {
+      path: '/claims.json',
+      text: () => claimsJson(settings, claims(), (claim) => rows.push(csvRow(claim))),
+    },
+    {
+      path: '/claims.csv',
+      text: () => (rows.length === 0 ? claimsCsv(settings, claims()) : [csvHead(), ...rows]),
+    },
+  ];
+}
 
 function dataFile({ path }: { readonly path: string }, data: () => object): ExportFile {
   return { path: `${path}index.json`, text: () => `${JSON.stringify(data(), undefined, 2)}\n` };

@@ -69,8 +69,10 @@ export function speakerOf(
 
 function interestOn(corpus: Corpus, party: Party, topics: readonly string[]): Interest | undefined {
   if (!('actor' in party)) return undefined;
+  const { interests = [] } = corpus.actors.get(party.actor) ?? {};
+  if (interests.length === 0) return undefined;
   const scope = new Set(topics.flatMap((topic) => withBroader(corpus, topic)));
-  return corpus.actors.get(party.actor)?.interests.find((interest) => scope.has(interest.in));
+  return interests.find((interest) => scope.has(interest.in));
 }
 
 /**

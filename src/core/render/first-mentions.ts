@@ -2,17 +2,18 @@
 
 import type { LinkedText } from '../corpus/corpus.ts';
 
-interface MentionLink {
+export interface MentionLink {
+  readonly start: number;
   readonly end: number;
   readonly thing: string;
 }
 
-/** Mentions to link, by `block.start`. `self` is the thing whose page the text stands on. */
+/** Mentions to link, by block and in the order of its text. `self` is the thing whose page the text stands on. */
 export function firstMentions(
   text: LinkedText,
   self: string | undefined,
-): ReadonlyMap<string, MentionLink> {
-  const links = new Map<string, MentionLink>();
+): ReadonlyMap<number, readonly MentionLink[]> {
+  const links = new Map<number, MentionLink[]>();
   const done = new Set<string>(self === undefined ? [] : [self]);
   text.body.blocks.forEach((block, index) => {
     const written = block.linked.map(({ start, end, url }) => ({
@@ -30,7 +31,10 @@ export function firstMentions(
     )) {
       if (done.has(thing)) continue;
       done.add(thing);
-      if (!own) links.set(`${index}.${start}`, { end, thing });
+      if (own) continue;
+      const known = links.get(index) ?? [];
+      known.push({ start, end, thing });
+      links.set(index, known);
     }
   });
   return links;

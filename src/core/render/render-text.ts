@@ -16,7 +16,7 @@ import type {
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { CitationNode } from '../read/body.ts';
 import type { CiteTarget, LinkedText } from '../corpus/corpus.ts';
-import { firstMentions } from './first-mentions.ts';
+import { firstMentions, type MentionLink } from './first-mentions.ts';
 import { webAddress } from '../schema/fields.ts';
 
 declare module 'hast' {
@@ -87,8 +87,8 @@ interface Rendering {
   readonly text: LinkedText;
   readonly surroundings: Surroundings;
   readonly counted: { tables: number };
-  /** Things to link, by block and place. */
-  readonly links: ReadonlyMap<string, { readonly end: number; readonly thing: string }>;
+  /** Things to link, by block. */
+  readonly links: ReadonlyMap<number, readonly MentionLink[]>;
 }
 
 function passageOf(node: Element): Passage {
@@ -156,15 +156,14 @@ function textNodes(rendering: Rendering, node: Text): ElementContent[] {
   if (block === undefined || at === undefined) return [{ type: 'text', value }];
   const nodes: ElementContent[] = [];
   let from = 0;
-  for (let place = 0; place < value.length; place += 1) {
-    const link = rendering.links.get(`${block}.${at + place}`);
-    const href = link && rendering.surroundings.address(link.thing);
-    const end = (link?.end ?? 0) - at;
-    if (href === undefined || end > value.length) continue;
-    nodes.push({ type: 'text', value: value.slice(from, place) });
-    nodes.push(element('a', { href }, [{ type: 'text', value: value.slice(place, end) }]));
+  for (const link of rendering.links.get(block) ?? []) {
+    const [start, end] = [link.start - at, link.end - at];
+    if (start < from || end > value.length) continue;
+    const href = rendering.surroundings.address(link.thing);
+    if (href === undefined) continue;
+    nodes.push({ type: 'text', value: value.slice(from, start) });
+    nodes.push(element('a', { href }, [{ type: 'text', value: value.slice(start, end) }]));
     from = end;
-    place = end - 1;
   }
   return [...nodes, { type: 'text', value: value.slice(from) }];
 }

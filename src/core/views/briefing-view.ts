@@ -27,7 +27,7 @@ import {
   type Named,
   type ViewContext,
 } from './context.ts';
-import { languageName } from './in-language.ts';
+import { collatorOf, languageName } from './in-language.ts';
 import { profileView, type ProfileView } from './profile-view.ts';
 import { textView, type TextView } from './text-view.ts';
 
@@ -161,7 +161,7 @@ function byPublisher(
   { corpus }: ViewContext,
   documents: readonly DocumentView[],
 ): readonly DocumentView[] {
-  const { compare } = new Intl.Collator(corpus.site.language);
+  const { compare } = collatorOf(corpus.site.language);
   return documents.toSorted(
     (a, b) => compare(a.publisher.name, b.publisher.name) || compare(a.title, b.title),
   );

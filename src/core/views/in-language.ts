@@ -32,6 +32,15 @@ export function languageName(language: string, inWords: string): string {
 /** Making one takes longer than using it a hundred times. */
 const displayNames = new Map<string, Intl.DisplayNames>();
 
+/** Compares as a language orders. */
+export function collatorOf(language: string): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language);
+  collators.set(language, collator);
+  return collator;
+}
+
+const collators = new Map<string, Intl.Collator>();
+
 /** Which way a language is written, by the script that it is mostly written in. */
 export function directionOf(language: string): Direction {
   const { script } = new Intl.Locale(language).maximize();

@@ -16,6 +16,7 @@ import {
   type ViewContext,
 } from './context.ts';
 import { isOverdue } from './briefing-view.ts';
+import { collatorOf } from './in-language.ts';
 import { compare, newestSources } from './in-order.ts';
 import type { InterfaceText } from './interface-text.ts';
 
@@ -130,9 +131,8 @@ function actorLine({ backlinks, base }: ViewContext, actor: Actor): ThingLine {
   };
 }
 
-/** The collator is made once for a list: comparing with a locale makes one each time. */
 function byName({ corpus }: ViewContext): (a: Named, b: Named) => number {
-  const collator = new Intl.Collator(corpus.site.language);
+  const collator = collatorOf(corpus.site.language);
   return (a, b) => collator.compare(a.name, b.name) || compare(a.href ?? '', b.href ?? '');
 }
 
