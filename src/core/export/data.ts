@@ -303,7 +303,7 @@ export function sourceData(settings: ExportSettings, view: SourceView): SourceDa
       how: howCode,
       from: named(settings, name),
     })),
-    ownReporting: view.derivation.startsWith('own'),
+    ownReporting: view.derivation === 'own' || view.derivation === 'own-and-given',
     derivation: view.derivation,
     derivedBy: part(settings, view.derivedBy, (line) => line),
     ...(view.versionOf && { versionOf: named(settings, view.versionOf) }),
