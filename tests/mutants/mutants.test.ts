@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
 import { allowedSurvivors, isAllowed, staleSurvivors } from './allowed-survivors.ts';
 import { mutate } from './mutants.ts';
-import { planOf, type Planned } from './plan.ts';
+import { drawn, planOf, type Planned } from './plan.ts';
 import { tryMutants, type Tried } from './try-mutants.ts';
 
 const changesOf = (text: string): readonly string[] =>
@@ -86,6 +86,27 @@ describe('the plan', () => {
     const small = planned.filter(({ mutants }) => mutants.length < 3).map(({ rule }) => rule);
     // Both are decided by the files of `release/draft`, whose mutants their tests are run for.
     expect(small).toEqual(['release/tlp', 'release/embargo']);
+  });
+});
+
+describe('the mutants that are drawn', () => {
+  const all = Array.from({ length: 20 }, (_, at) => ({ path: 'late.ts', change: `never: ${at}` }));
+  it('are as many as are wanted, in their order', () => {
+    const some = drawn(all, 5);
+    expect(some).toHaveLength(5);
+    expect(all.filter((one) => some.includes(one))).toEqual(some);
+    expect(drawn(all, 0)).toEqual([]);
+    expect(drawn(all, Infinity)).toEqual(all);
+  });
+  it('do not change with the others', () => {
+    const some = drawn(all, 5);
+    const [other] = all.filter((one) => !some.includes(one));
+    expect(
+      drawn(
+        all.filter((one) => one !== other),
+        5,
+      ),
+    ).toEqual(some);
   });
 });
 

@@ -1,5 +1,6 @@
 // What there is to break: for each rule its files, their mutants, and the tests that have to notice.
 
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decidedElsewhere } from './decided-elsewhere.ts';
@@ -28,7 +29,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const ruleFile = (id: string): string => `src/core/rules/${id}.ts`;
 
-/** Two mutants of each rule as a whole, and of those in its files at most `most`, from all their parts. */
+/** Two mutants of each rule as a whole, and of those in its files at most `most`. */
 export function planOf(ids: readonly string[], most: number): readonly Planned[] {
   const taken = new Set<string>();
   let first = 1;
@@ -46,7 +47,7 @@ export function planOf(ids: readonly string[], most: number): readonly Planned[]
       rule: id,
       files: files.map(({ path, first }) => ({ path, first })),
       tests: testsOf(id),
-      mutants: [...whole, ...spread(inFiles, most)],
+      mutants: [...whole, ...drawn(inFiles, most)],
       changes: new Set([...whole, ...inFiles].map(({ change }) => change)),
     };
   });
@@ -101,11 +102,15 @@ function testsOf(id: string): readonly string[] {
   ];
 }
 
-/** As many as are wanted, from all parts. */
-function spread<One>(all: readonly One[], most: number): readonly One[] {
-  const step = Math.max(1, all.length / most);
-  return Array.from(
-    { length: Math.floor(all.length / step) },
-    (_, index) => all[Math.floor(index * step)],
-  ).flatMap((one) => one ?? []);
+/** As many as are wanted, drawn by what is changed alone: an edit elsewhere in a rule changes none of them. */
+export function drawn<One extends Pick<PlannedMutant, 'path' | 'change'>>(
+  all: readonly One[],
+  most: number,
+): readonly One[] {
+  if (all.length <= most) return all;
+  const last = all.map(lotOf).sort()[most - 1];
+  return all.filter((one) => last !== undefined && lotOf(one) <= last);
 }
+
+const lotOf = ({ path, change }: Pick<PlannedMutant, 'path' | 'change'>): string =>
+  createHash('sha256').update(`${path} ${change}`).digest('hex');
