@@ -2,6 +2,7 @@
 // looking through a text takes time in proportion to its length.
 
 import type { Span } from '../../read/fault.ts';
+import type { Find } from './prose.ts';
 
 /** The words of a list. */
 export const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -17,32 +18,48 @@ export const phrases = (list: string): readonly string[] =>
 export const anyOf = (...lists: readonly (readonly string[])[]): string =>
   `(?:${lists.flat().join('|')})`;
 
-/** A pattern for whole words, in upper and lower case. */
-export const wordPattern = (...patterns: readonly string[]): RegExp => whole(patterns, 'giu');
+/** Finds whole words, in upper and lower case; the patterns are written in small letters. */
+export function wordPattern(...patterns: readonly string[]): Find {
+  const capital = /[A-Z]/.exec(patterns.join('|').replaceAll(/\\(?:p\{\w+\}|.)/g, ''));
+  if (capital) throw new Error(`no text has the \`${capital[0]}\` of a pattern in small letters`);
+  const pattern = whole(patterns);
+  return (text) => spansOf(inSmallLetters(text), pattern);
+}
 
-/** A pattern for whole words as they are written: "May" is a month, "may" is none. */
-export const exactPattern = (...patterns: readonly string[]): RegExp => whole(patterns, 'gu');
+/** Finds whole words as they are written: "May" is a month, "may" is none. */
+export function exactPattern(...patterns: readonly string[]): Find {
+  const pattern = whole(patterns);
+  return (text) => spansOf(text, pattern);
+}
 
-const whole = (patterns: readonly string[], flags: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${patterns.join('|')})(?![\p{L}\p{N}_-])`, flags);
+const whole = (patterns: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${patterns.join('|')})(?![\p{L}\p{N}_-])`, 'gu');
 
-/** The stretches that match any of the patterns, in the order of the text. */
+/**
+ * The text in small letters, of the same length. Made once for each pattern, since a pattern for both cases (`i`) with
+ * classes of letters takes several times as long to compile, which is most of what a short run does with it.
+ */
+export function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length
+    ? small
+    : text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** What any of the finders finds, in the order of the text. */
 export const finder =
-  (...patterns: readonly RegExp[]) =>
-  (text: string): readonly Span[] =>
-    patterns.flatMap((pattern) => spansOf(text, pattern)).sort((a, b) => a.start - b.start);
+  (...finds: readonly Find[]): Find =>
+  (text) =>
+    finds.flatMap((find) => find(text)).sort((a, b) => a.start - b.start);
 
 /**
  * A finder without the stretches whose telling words are a part of a name: written with a capital inside a sentence,
  * as in "The Kyiv Independent". In a headline that has capitals throughout they tell nothing.
  */
-export function exceptNames(
-  find: (text: string) => readonly Span[],
-  ...telling: readonly string[]
-) {
+export function exceptNames(find: Find, ...telling: readonly string[]): Find {
   const word = anyOf(telling);
-  const run = finder(wordPattern(String.raw`${word}(?:\s+${word})*`));
-  return (text: string): readonly Span[] => {
+  const run = wordPattern(String.raw`${word}(?:\s+${word})*`);
+  return (text) => {
     const found = find(text);
     if (found.length === 0 || !smallWord.test(text)) return found;
     return found.filter(({ start, end }) => {
@@ -63,7 +80,7 @@ const hasName = (text: string, { start, end }: Span): boolean =>
 
 const capital = /(?<![\p{L}’'-])\p{Lu}/gu;
 
-const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

@@ -94,6 +94,43 @@ describe('figures', () => {
         ['twenty', 20, 20],
       ],
     ],
+    [
+      'One million two hundred thousand; two billion, three million and four hundred.',
+      [
+        ['One million two hundred thousand', 1_200_000, 1_200_000],
+        ['two billion', 2e9, 2e9],
+        ['three million and four hundred', 3_000_400, 3_000_400],
+      ],
+    ],
+    [
+      'Two billion three hundred million four thousand and five.',
+      [['Two billion three hundred million four thousand and five', 2_300_004_005, 2_300_004_005]],
+    ],
+    [
+      'Between one million and two hundred thousand.',
+      [['one million and two hundred thousand', 1e6, 1e6]],
+    ],
+    [
+      'About 1.2bn, $3m, 11k, 5 tn and 2 mln.',
+      [
+        ['1.2bn', 1.2e9, 1.2e9, 'about', 'About'],
+        ['3m', 3e6, 3e6],
+        ['11k', 11_000, 11_000],
+        ['5 tn', 5e12, 5e12],
+        ['2 mln', 2e6, 2e6],
+      ],
+    ],
+    [
+      '$10-12m; £10m to £12m; up to 1.2bn to 2bn.',
+      [
+        ['10-12m', 1e7, 1.2e7],
+        ['10m', 1e7, 1e7],
+        ['12m', 1.2e7, 1.2e7],
+        ['1.2bn to 2bn', 1.2e9, 2e9, 'at-most', 'up to'],
+      ],
+    ],
+    ['It is 3m long and 2B was in 5G, 4x4, a 12k-strong army.', [['12k', 12_000, 12_000]]],
+    ['One hundred and fifty to 200.', [['One hundred and fifty to 200', 150, 200]]],
     ['It fell by 12%.', [['12', 12, 12]]],
     ['In 2024, on 14 November 2024 and since the 1950s.', []],
     ['Lancet-3, Hero 30, B-17 and Article 4 at 10:30.', []],

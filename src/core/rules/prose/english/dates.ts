@@ -23,6 +23,6 @@ const yearPattern = wordPattern(
 );
 
 /** With a day, or a month with its year. */
-export const days = finder(dayPattern);
+export const days = dayPattern;
 
 export const dates = finder(dayPattern, yearPattern);

@@ -1,7 +1,7 @@
 // Figures in English: numbers that count or measure, with the words that qualify them.
 
 import type { Span } from '../../../read/fault.ts';
-import { anyOf, phrases, words } from '../find-words.ts';
+import { anyOf, inSmallLetters, phrases, words } from '../find-words.ts';
 import type { Figure, FigureValue, Qualifier } from '../prose.ts';
 import { dates } from './dates.ts';
 
@@ -22,6 +22,18 @@ const scales: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+};
+
+/** As they stand behind digits. */
+const shortScales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  tn: 1e12,
+  trn: 1e12,
 };
 
 const before: Readonly<Record<Qualifier, string>> = {
@@ -90,7 +102,10 @@ const hundreds = String.raw`(?:${inWords}|a(?=[\s-]${scale}))(?:[\s-](?:hundred|
 /** Behind "three thousand": "five hundred", "and two". */
 const rest = String.raw`(?:${and}${hundreds}|\s+${unit}\s+hundred(?:${and}(?:${inWords}))?|${tenBehind})(?!-\p{L}|[\s-]${scale})`;
 
-const spelledOut = String.raw`${hundreds}(?:(?:[\s-]thousand)?[\s-](?:million|billion|trillion)(?:${rest})?|[\s-]thousand(?:${rest})?)?`;
+/** Behind "one million": "two hundred thousand". */
+const between = String.raw`(?:${and}|\s+)${hundreds}[\s-]`;
+
+const spelledOut = String.raw`${hundreds}(?:(?:[\s-]thousand)?[\s-](?:(?:billion|trillion)(?:${between}million)?|million)(?:${between}thousand)?(?:${rest})?|[\s-]thousand(?:${rest})?)?`;
 
 /** "half a million", "three quarters of a million", "a quarter million". */
 const share = String.raw`(?:(?:(?:an?\s+|one[\s-])?(?:half|quarter|third)|two[\s-]thirds|three[\s-]quarters)[\s-]of\s+an?|(?:an?\s+)?(?<!\b(?:first|second|latter)\s)half(?:[\s-]an?)?|an?\s+quarter)(?:[\s-]${scale}){1,2}`;
@@ -98,18 +113,28 @@ const share = String.raw`(?:(?:(?:an?\s+|one[\s-])?(?:half|quarter|third)|two[\s
 /** "two and a half thousand", "a million and a half". */
 const mixed = String.raw`(?:${digits}|${inWords})[\s-]and[\s-]an?[\s-](?:half|quarter|third)(?!-\p{L})(?:[\s-]${scale}){0,2}|(?:${digits}|${inWords}|a)(?:[\s-]${scale}){1,2}\s+and\s+an?\s+(?:half|quarter)(?!-\p{L})`;
 
-const number = String.raw`(?:${share}|${mixed}|(?:${digits})(?:[\s-]${scale}){0,2}|${spelledOut})`;
+/** "1.2bn", "11k"; "3m" is a length, but "$3m" is none. */
+const short = String.raw`(?:${digits})(?:\s?${anyOf(words('mn mln bn tn trn'))}|k)|(?<=\p{Sc}\s?(?:[\d.,]{1,15}(?:-|–|\sto\s))?)(?:${digits})[mb]`;
 
-const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.,:/-])(${number})(?:(?:\s?[-–]\s?|\s+(?:to|and)\s+)(${number}))?(?![\p{L}\p{N}_]|[.:/,]\d|-\d)`,
-  'giu',
+const number = new RegExp(
+  String.raw`(?:(?:${short}|${share}|${mixed}|(?:${digits})(?:[\s-]${scale}){0,2}|${spelledOut})(?![\p{L}\p{N}_]|[.:/,]\d))`,
+  'uy',
 );
+
+/** Where a number can begin. */
+const begin = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.,:/-])(?=\d|${anyOf(small, tens, words('an? half quarter third'))}(?!\p{L}))`,
+  'gu',
+);
+
+/** Between two numbers: "10-12", "10 to 12", "10 and 12". */
+const joint = /\s?[-–]\s?|\s+(?:to|and)\s+/uy;
 
 const qualifierBefore = new RegExp(
   String.raw`${qualifying(before)}(?=\s+(?:\p{Sc}|the\s+)?$)`,
-  'iu',
+  'u',
 );
-const qualifierBehind = new RegExp(String.raw`^\s+${qualifying(behind)}(?![\p{L}\p{N}])`, 'iu');
+const qualifierBehind = new RegExp(String.raw`^\s+${qualifying(behind)}(?![\p{L}\p{N}])`, 'u');
 
 function qualifying(lists: Readonly<Record<Qualifier, string>>): string {
   const groups = Object.entries(lists).map(
@@ -123,61 +148,82 @@ const reach = 24;
 
 export function figures(text: string): readonly Figure[] {
   const known = dates(text);
-  return Array.from(text.matchAll(pattern)).flatMap((match) =>
-    spansOf(text, match).flatMap(({ span, first, second }) => {
-      if (known.some((date) => span.start < date.end && date.start < span.end)) return [];
-      if (isName(text, span) || isYear(text.slice(span.start, span.end))) return [];
-      return figureOf(text, span, first, second);
-    }),
-  );
+  const small = inSmallLetters(text);
+  return numbersIn(small).flatMap((numbers) => {
+    const { start, end } = numbers;
+    if (known.some((date) => start < date.end && date.start < end)) return [];
+    if (isName(text, numbers) || isYear(small.slice(start, end))) return [];
+    return figureOf(small, numbers);
+  });
 }
 
-interface Numbers {
-  readonly span: Span;
+/** A number, or two that are the ends of a range. */
+interface Numbers extends Span {
   readonly first: string;
   readonly second?: string;
+}
+
+function numbersIn(text: string): readonly Numbers[] {
+  const found: Numbers[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(begin)) {
+    const next = index < from ? [] : numbersAt(text, index);
+    found.push(...next);
+    from = Math.max(from, ...next.map(({ end }) => end));
+  }
+  return found;
 }
 
 const betweenBefore = new RegExp(
   String.raw`\bbetween\s+(?:${Object.values(before)
     .map((list) => anyOf(phrases(list)))
     .join('|')})?\s*$`,
-  'iu',
+  'u',
 );
 
-/** "Between 10 and 12" is a range, "10 and 12" are two figures. */
-function spansOf(text: string, match: RegExpMatchArray): readonly Numbers[] {
-  const [whole, first = '', second] = match;
-  const start = match.index ?? 0;
-  const end = start + whole.length;
-  if (second === undefined) return [{ span: { start, end }, first }];
+/** "Between 10 and 12" is a range, "10 and 12" are two figures, and "10-a" is none. */
+function numbersAt(text: string, start: number): readonly Numbers[] {
+  const first = matchAt(number, text, start);
+  if (first === undefined) return [];
+  const end = start + first.length;
+  const joining = matchAt(joint, text, end) ?? '';
+  const from = end + joining.length;
+  const second = joining === '' ? undefined : matchAt(number, text, from);
+  if (second === undefined || isCut(text, from + second.length)) {
+    return isCut(text, end) ? [] : [{ start, end, first }];
+  }
+  const last = from + second.length;
   const isRange =
-    !/\sand\s/i.test(whole) ||
+    joining.trim() !== 'and' ||
     betweenBefore.test(text.slice(Math.max(0, start - 2 * reach), start));
-  if (isRange) return [{ span: { start, end }, first, second }];
+  if (isRange) return [{ start, end: last, first, second }];
   return [
-    { span: { start, end: start + first.length }, first },
-    { span: { start: end - second.length, end }, first: second },
+    { start, end, first },
+    { start: from, end: last, first: second },
   ];
 }
 
-function figureOf(
-  text: string,
-  span: Span,
-  first: string,
-  second: string | undefined,
-): readonly Figure[] {
+const isCut = (text: string, end: number): boolean => /^-\d/.test(text.slice(end, end + 2));
+
+/** What a sticky pattern matches there. */
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function figureOf(text: string, numbers: Numbers): readonly Figure[] {
+  const { start, end, first, second } = numbers;
   const [low, high] = [valueOf(first), second === undefined ? undefined : valueOf(second)];
   if (low === undefined) return [];
   const min = high === undefined ? low : low * scaleShared(first, second ?? '');
   const max = high ?? min;
-  const casual = max <= 10 && isLoose(text, span, first);
-  return [{ ...span, min, max: Math.max(min, max), casual, ...qualifierAt(text, span) }];
+  const casual = max <= 10 && isLoose(text, numbers);
+  return [{ start, end, min, max: Math.max(min, max), casual, ...qualifierAt(text, numbers) }];
 }
 
 /** Spelled out with nothing counted behind it; "one" mostly stands for somebody. */
-const isLoose = (text: string, { end }: Span, number: string): boolean =>
-  !/^\d/.test(number) && (/^one$/i.test(number) || !countedBehind.test(text.slice(end, end + 60)));
+const isLoose = (text: string, { end, first }: Numbers): boolean =>
+  !/^\d/.test(first) && (first === 'one' || !countedBehind.test(text.slice(end, end + 60)));
 
 /** People, things and measures of which briefings give numbers, at most two words behind the number. */
 const countedBehind = new RegExp(
@@ -189,7 +235,7 @@ const countedBehind = new RegExp(
       divisions? sites? launchers? strikes? attacks? tests? launches hours? days? weeks? months? years? minutes?
       kilometres? kilometers? km miles? metres? meters? tonnes? tons? kilograms? kg percent dollars? euros? times`),
   )}(?![\p{L}\p{N}])`,
-  'iu',
+  'u',
 );
 
 /** "10 to 12 thousand": the first number shares the scale of the second. */
@@ -198,13 +244,15 @@ function scaleShared(first: string, second: string): number {
   const behind = wordsOf(second);
   const shared = behind
     .slice(behind.findLastIndex((word) => !isScale(word)) + 1)
-    .reduce((product, word) => product * (scales[word] ?? 1), 1);
+    .reduce((product, word) => product * (scaleOf(word) ?? 1), 1);
   return shared >= 1e3 ? shared : 1;
 }
 
-const wordsOf = (number: string): readonly string[] => number.toLowerCase().split(/[\s-]+/);
+const wordsOf = (number: string): readonly string[] => number.split(/[\s-]+|(?<=\d)(?=[a-z])/);
 
-const isScale = (word: string): boolean => Object.hasOwn(scales, word);
+const scaleOf = (word: string): number | undefined => scales[word] ?? shortScales[word];
+
+const isScale = (word: string): boolean => scaleOf(word) !== undefined;
 
 const shares: Readonly<Record<string, number>> = {
   half: 1 / 2,
@@ -229,7 +277,7 @@ function valueOf(number: string): number | undefined {
 
 function add(sum: Sum, word: string, at: number, all: readonly string[]): Sum {
   const { whole, scale: last, open } = sum;
-  const scale = scales[word];
+  const scale = scaleOf(word);
   if (scale !== undefined && scale < 1e3) return { ...sum, open: (open ?? 1) * scale };
   if (scale !== undefined) {
     return open === undefined && whole > 0

@@ -1,7 +1,7 @@
 // Words that make many or independent witnesses of what is cited, and words that take that back.
 
 import type { Find } from '../prose.ts';
-import { anyOf, exceptNames, finder, phrases, wordPattern, words } from '../find-words.ts';
+import { anyOf, exceptNames, phrases, wordPattern, words } from '../find-words.ts';
 import { sayVerbs } from './saying.ts';
 
 const witnesses = anyOf(
@@ -31,15 +31,13 @@ const ofOther = String.raw`(?!\s+of\s+(?!the|its)\p{L})`;
 
 /** "several sources", "two independent reports", "independently confirmed"; never "The Kyiv Independent reports". */
 export const manyWitnesses = exceptNames(
-  finder(
-    wordPattern(
-      String.raw`${many}\s+(?:(?:of\s+the\s+)?(?:${apart}|other|local|foreign|regional)\s+)?${witnesses}${ofOther}`,
-      String.raw`(?:at\s+least\s+)?${number}\s+${apart}\s+${witnesses}${ofOther}`,
-      String.raw`(?:at\s+least\s+)?${number}\s+${witnesses}\s+(?:have\s+)?(?:confirm|confirmed|corroborate|corroborated)`,
-      String.raw`independent\s+(?:${witnesses}|reporting|confirmation|evidence|corroboration)`,
-      String.raw`(?:independently|separately)\s+${told}`,
-      String.raw`${told}\s+independently`,
-    ),
+  wordPattern(
+    String.raw`${many}\s+(?:(?:of\s+the\s+)?(?:${apart}|other|local|foreign|regional)\s+)?${witnesses}${ofOther}`,
+    String.raw`(?:at\s+least\s+)?${number}\s+${apart}\s+${witnesses}${ofOther}`,
+    String.raw`(?:at\s+least\s+)?${number}\s+${witnesses}\s+(?:have\s+)?(?:confirm|confirmed|corroborate|corroborated)`,
+    String.raw`independent\s+(?:${witnesses}|reporting|confirmation|evidence|corroboration)`,
+    String.raw`(?:independently|separately)\s+${told}`,
+    String.raw`${told}\s+independently`,
   ),
   apart,
   witnesses,
@@ -52,16 +50,15 @@ export const tellsThat: Find = (text) =>
   );
 
 /** "none", "repeat", "the same report": the sentence itself says that there are not so many. */
-export const oneWitness = finder(
-  wordPattern(
-    anyOf(
-      words(`
+export const oneWitness = wordPattern(
+  anyOf(
+    words(`
         no not none never neither nobody cannot without lack lacks lacking whether repeat repeats repeated cite cites
         cited citing copy copies copied relay relays relayed relying credit credits crediting quoting quote
         republish republished unchanged single`),
-    ),
-    anyOf(
-      phrases(`
+  ),
+  anyOf(
+    phrases(`
         one origin
         one source
         one report
@@ -72,8 +69,7 @@ export const oneWitness = finder(
         rel(?:y|ies|ied) on
         based on
         derived? from`),
-    ),
-    String.raw`the\s+(?:very\s+)?same\s+${anyOf(words('agency report source text origin outlet account story dispatch article'))}`,
-    String.raw`\p{L}+n['’]t`,
   ),
+  String.raw`the\s+(?:very\s+)?same\s+${anyOf(words('agency report source text origin outlet account story dispatch article'))}`,
+  String.raw`\p{L}+n['’]t`,
 );

@@ -49,15 +49,14 @@ export const unseen = (text: string) =>
   [...known(text), ...dates(text)].sort((a, b) => a.start - b.start);
 
 /** What says, in a description, that it is another's word; nouns such as "report" do not do it there. */
-export const givenOut = finder(
-  wordPattern(
-    anyOf(
-      words(`
+export const givenOut = wordPattern(
+  anyOf(
+    words(`
         says said describes described calls called credits credited claims claimed reported alleged allegedly purported
         purportedly reportedly supposed supposedly handout states stated identifies presents presented`),
-    ),
-    anyOf(
-      phrases(`
+  ),
+  anyOf(
+    phrases(`
         according to
         by its account
         by their account
@@ -66,6 +65,5 @@ export const givenOut = finder(
         given out by
         handed out by
         provided by`),
-    ),
   ),
 );

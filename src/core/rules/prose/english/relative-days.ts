@@ -22,7 +22,7 @@ const deictic = wordPattern(
   String.raw`(?<!\b(?:of|the)\s)${nearDays}(?!['’])`,
   String.raw`(?<!\bthe\s)(?:earlier|later\s+)?(?:last|next|this)\s+${period}`,
   String.raw`(?:earlier|later)\s+this\s+${period}`,
-  String.raw`(?<!\bthe\s)(?:last|next|this)\s+${weekday}`,
+  String.raw`(?<!\bthe\s)(?:last|next|this)\s+${weekday.toLowerCase()}`,
   String.raw`${count}\s+(?:days?|weeks?|months?|years?|hours?)\s+ago`,
 );
 

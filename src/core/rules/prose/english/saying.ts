@@ -14,13 +14,11 @@ const nounsToo = words('report claim state declare remark comment disclose revea
 /** "a reported test", "the alleged order": there the word is an adjective. */
 const notAdjective = String.raw`(?<!\b(?:a|an|the|this|that|its|their|his|her|such|of|most|many|first)\s)`;
 
-export const sayVerbs = finder(
-  wordPattern(
-    anyOf(words('says said tells told writes wrote')),
-    String.raw`(?<!\b(?:to|have|a|the)\s)(?:say|tell)`,
-    `${notAdjective}${anyOf(pasts(nounsToo), told(alwaysVerbs))}`,
-    String.raw`${anyOf(words('reports claims states notes noted adds added claim estimates estimated admits admitted'))}\s+that`,
-  ),
+export const sayVerbs = wordPattern(
+  anyOf(words('says said tells told writes wrote')),
+  String.raw`(?<!\b(?:to|have|a|the)\s)(?:say|tell)`,
+  `${notAdjective}${anyOf(pasts(nounsToo), told(alwaysVerbs))}`,
+  String.raw`${anyOf(words('reports claims states notes noted adds added claim estimates estimated admits admitted'))}\s+that`,
 );
 
 const nouns = words(`
@@ -53,18 +51,16 @@ const ways = phrases(`
 /** "the agency's word", "KCNA’s words", "by its own telling". */
 const possessed = String.raw`(?<=['’]s?\s|\bown\s)${anyOf(words('word words view telling figure figures count'))}`;
 
-export const attributions = finder(
-  wordPattern(
-    anyOf(
-      words(
-        'say says said saying tell tells told telling write writes wrote speak speaks spoke spoken',
-      ),
+export const attributions = wordPattern(
+  anyOf(
+    words(
+      'say says said saying tell tells told telling write writes wrote speak speaks spoke spoken',
     ),
-    String.raw`states\s+that|stated|stating`,
-    anyOf(regular(nounsToo.filter((verb) => verb !== 'state'))),
-    anyOf(regular([...alwaysVerbs, ...otherVerbs]), nouns, ways),
-    possessed,
   ),
+  String.raw`states\s+that|stated|stating`,
+  anyOf(regular(nounsToo.filter((verb) => verb !== 'state'))),
+  anyOf(regular([...alwaysVerbs, ...otherVerbs]), nouns, ways),
+  possessed,
 );
 
 /** "The Daily Post has the leader watch": whose account it is shows in the bare verb. */
@@ -75,7 +71,7 @@ const takesAs = String.raw`${anyOf(words('take takes took read reads regard rega
 
 const object = String.raw`(?:the|a|an|its|their|his|her|it|them|this|that|these|those|\d[\d,.]*)\s+(?:[\p{L}\p{N}’'-]+\s+){0,7}?`;
 const calendar = anyOf(
-  words('January February March April May June July August September October November December'),
+  words('january february march april may june july august september october november december'),
   words('spring summer autumn winter mid-\\p{L}+ early late 1[89]\\d\\d 20\\d\\d'),
 );
 

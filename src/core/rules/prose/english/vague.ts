@@ -1,7 +1,7 @@
 // Speakers who are not told apart: "officials say", "according to sources", "reportedly". A noun alone is none of
 // them: officials may meet, and a newspaper may name its sources.
 
-import { anyOf, exceptNames, finder, phrases, wordPattern, words } from '../find-words.ts';
+import { anyOf, exceptNames, phrases, wordPattern, words } from '../find-words.ts';
 import { told } from './verbs.ts';
 
 const people = words(`
@@ -50,13 +50,11 @@ const hedges = phrases(String.raw`
 
 /** "According to Business Insider" names an outlet. */
 export const vagueSpeakers = exceptNames(
-  finder(
-    wordPattern(
-      String.raw`(?:${group})${adverbs}\s+${saying}`,
-      String.raw`according\s+to\s+(?!the\s|these\s|its\s)(?:\p{L}[\p{L}-]*\s+){0,3}?${anyOf(people, onePerson)}`,
-      String.raw`(?:said|say|says)\s+(?:\p{L}[\p{L}-]*\s+)?${anyOf(people.filter((one) => one !== 'some' && one !== 'many'))}`,
-      anyOf(hedges),
-    ),
+  wordPattern(
+    String.raw`(?:${group})${adverbs}\s+${saying}`,
+    String.raw`according\s+to\s+(?!the\s|these\s|its\s)(?:\p{L}[\p{L}-]*\s+){0,3}?${anyOf(people, onePerson)}`,
+    String.raw`(?:said|say|says)\s+(?:\p{L}[\p{L}-]*\s+)?${anyOf(people.filter((one) => one !== 'some' && one !== 'many'))}`,
+    anyOf(hedges),
   ),
   anyOf(people, onePerson),
 );
