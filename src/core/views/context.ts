@@ -29,6 +29,12 @@ export interface Named {
   readonly language?: string;
 }
 
+/** The name where its page need not be linked once more. */
+export const unlinked = ({ name, language }: Named): Named => ({
+  name,
+  ...(language !== undefined && { language }),
+});
+
 export interface DateView {
   readonly text: string;
   /** For `<time datetime>`, where HTML can say it. */

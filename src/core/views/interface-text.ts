@@ -133,6 +133,7 @@ export const english = {
   archive: 'Archive',
   archived: 'archived',
   interested: 'interested party',
+  interestedShort: 'interested',
   interestedSome: 'an interested party among them',
   interestedAct: "the party's own position",
   againstInterest: 'Against interest',
@@ -248,6 +249,13 @@ export const english = {
     party: 'is itself a party',
     ally: 'is an ally of a party',
     adversary: 'is an adversary of a party',
+    funder: 'pays for it',
+  },
+  /** The same at the mark of an interested party. */
+  interestReason: {
+    party: 'itself a party',
+    ally: 'an ally',
+    adversary: 'an adversary',
     funder: 'pays for it',
   },
   alteration: {
@@ -602,7 +610,7 @@ export const english = {
     uncertain: 'date uncertain',
     superseded: 'replaced by a later claim',
     retracted: 'rests on a retracted document',
-    disputed: 'disputed',
+    disputed: 'contradicted',
     refuted: 'refuted',
   },
   corrections: 'Corrections',

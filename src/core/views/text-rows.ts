@@ -1,4 +1,4 @@
-// A text as rows of a passage and what stands beside it: a short note for each number at its first
+// A text as rows of passages and what stands beside them: a short note for each number at its first
 // citation, a bare reference where a number comes again.
 
 import type { Passage } from '../render/render-text.ts';
@@ -6,12 +6,15 @@ import type { ClaimView, SpeakerView, StakeView } from './claim-view.ts';
 import type { NoteView, TextView } from './text-view.ts';
 
 export interface TextRow {
-  readonly passage: Passage;
+  /** One, or paragraphs that run on because the notes of the first outlast it. */
+  readonly passages: readonly Passage[];
   readonly notes: readonly ShortNote[];
   /** Numbers that have their short note further up. */
   readonly again: readonly NoteView[];
   /** How many rows its notes may run beside: itself and up to two after it that have none of their own. */
   readonly reach: 1 | 2 | 3;
+  /** The notes of a table stand at its foot: beside it, they would drift from its lines. */
+  readonly atFoot: boolean;
 }
 
 export interface ShortNote {
@@ -27,22 +30,64 @@ export interface ShortNote {
 export function textRows({ passages, notes }: TextView): readonly TextRow[] {
   const byNumber = new Map(notes.map((note) => [note.number, note]));
   const shown = new Set<number>();
-  return passages.map((passage, index) => {
-    const cited = passage.notes.flatMap((number) => byNumber.get(number) ?? []);
+  const runs = runsOf(passages);
+  return runs.map((run, index) => {
+    const cited = notesOf(run).flatMap((number) => byNumber.get(number) ?? []);
     const fresh = cited.filter(({ number }) => !shown.has(number));
     for (const { number } of fresh) shown.add(number);
     return {
-      passage,
+      passages: run,
       notes: fresh.map(shortNote),
       again: cited.filter((note) => !fresh.includes(note)),
-      reach: reachOf(passages.slice(index + 1)),
+      reach: reachOf(runs.slice(index + 1, index + 3)),
+      atFoot: run.some(isTable),
     };
   });
 }
 
-function reachOf([next, overnext]: readonly Passage[]): TextRow['reach'] {
-  if (!next || next.notes.length > 0) return 1;
-  return !overnext || overnext.notes.length > 0 ? 2 : 3;
+type Run = readonly Passage[];
+
+/** Passages with those that follow while their notes are longer than they are. */
+function runsOf(passages: readonly Passage[]): readonly Run[] {
+  const runs: Passage[][] = [];
+  for (const passage of passages) {
+    const last = runs.at(-1);
+    if (last && runsOn(last, passage)) last.push(passage);
+    else runs.push([passage]);
+  }
+  return runs;
+}
+
+const longestRun = 3;
+
+/** Notes that outlast their text by more than two lines would leave a hole before the next paragraph's. */
+const runsOn = (run: Run, next: Passage): boolean =>
+  run.length < longestRun &&
+  next.notes.length > 0 &&
+  [...run, next].every(isParagraph) &&
+  notesOf(run).length * linesOfNote > linesOf(run) + 2;
+
+/** Of its text, measured in lines of the text beside it, which are larger. */
+const linesOfNote = 1.6;
+const signsInLine = 68;
+
+const linesOf = (run: Run): number =>
+  run
+    .map(({ html }) => Math.ceil(html.replace(/<[^>]*>/g, '').length / signsInLine))
+    .reduce((sum, lines) => sum + lines, 0);
+
+const isParagraph = ({ html }: Passage): boolean => html.startsWith('<p>');
+
+const isTable = ({ html }: Passage): boolean => html.includes('<table>');
+
+const notesOf = (run: Run): readonly number[] => [...new Set(run.flatMap(({ notes }) => notes))];
+
+/** A table takes the margin, too. */
+const isBeside = (run: Run): boolean => notesOf(run).length > 0 || run.some(isTable);
+
+function reachOf([next, overnext]: readonly Run[]): TextRow['reach'] {
+  if (!next || isBeside(next)) return 1;
+  return !overnext || isBeside(overnext) ? 2 : 3;
 }
 
 function shortNote(note: NoteView): ShortNote {
