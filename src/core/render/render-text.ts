@@ -152,7 +152,7 @@ const definitionUrl = (state: State, identifier: string): string =>
 function textNodes(rendering: Rendering, node: Text): ElementContent[] {
   const { block, at } = node.data ?? {};
   // A line break of the file is a space like others, and as long.
-  const value = node.value.replaceAll('\n', ' ');
+  const value = withNumbersKept(node.value.replaceAll('\n', ' '));
   if (block === undefined || at === undefined) return [{ type: 'text', value }];
   const nodes: ElementContent[] = [];
   let from = 0;
@@ -167,6 +167,10 @@ function textNodes(rendering: Rendering, node: Text): ElementContent[] {
   }
   return [...nodes, { type: 'text', value: value.slice(from) }];
 }
+
+/** A number of one or two digits stays on the line of what it counts, a day on that of its month. */
+const withNumbersKept = (text: string): string =>
+  text.replace(/(?<![\p{L}\d.,:/–-])(\d{1,2}) (?=\p{L}{2})/gu, '$1\u00a0');
 
 // Citations
 

@@ -42,6 +42,13 @@ describe('a rendered text', () => {
       ],
     ],
     [
+      'keeps a short number on the line of what it counts, and no part of a longer one',
+      'On 14 November 2024 some 12 million were made, 3,000 of 1.5 million, in Article 4.',
+      [
+        '<p>On 14\u00a0November 2024 some 12\u00a0million were made, 3,000 of 1.5 million, in Article 4.</p>',
+      ],
+    ],
+    [
       'links the first mention of an actor, and no later one',
       'North Agency says so. North Agency says it again. Northland is silent.',
       [
