@@ -1,4 +1,4 @@
-// Unit tests first; then what builds sites or drives a browser, two files at a time.
+// Unit tests first; then what builds sites or drives a browser, three files at a time: each waits for the disk or a browser now and then.
 
 import { defineConfig } from 'vitest/config';
 
@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: slow,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 240_000,
