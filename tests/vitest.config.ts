@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: slow,
+          globalSetup: 'tests/site/shared-sites.ts',
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,

@@ -2,10 +2,11 @@
 // that the interface does not speak says which words are in which language.
 
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, projectRoot, remove, type BuiltSite } from '../site/build-content.ts';
+import type { BuiltSite } from '../site/build-content.ts';
+import { sharedSite } from '../site/shared-sites.ts';
 import { serveSite, type StaticServer } from '../site/static-server.ts';
 import { launch } from './browser.ts';
 
@@ -18,8 +19,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
   for (const name of names) {
-    const folder = join(projectRoot, 'tests/fixtures', name);
-    const site = await buildSite({ CONTENT_DIR: folder, BASE: '/' });
+    const site = await sharedSite(name);
     if (site.code !== 0) throw new Error(site.output);
     sites.set(name, { site, server: await serveSite(site.dist, '/') });
   }
@@ -27,10 +27,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  for (const { site, server } of sites.values()) {
-    await server.close();
-    remove(dirname(site.dist));
-  }
+  for (const { server } of sites.values()) await server.close();
 });
 
 function builtOf(name: Name) {

@@ -12,18 +12,15 @@ import { leakContent } from '../fixtures/leak-content.ts';
 import { measuredWorld } from '../fixtures/measured-world.ts';
 import {
   buildSite,
-  projectRoot,
   remove,
   temporaryFolder,
   writeContent,
   type BuiltSite,
 } from '../site/build-content.ts';
+import { sharedSite } from '../site/shared-sites.ts';
 import { serveSite, type StaticServer } from '../site/static-server.ts';
 import { barriersOn, launch } from './browser.ts';
 
-const content = join(projectRoot, 'content');
-const everyField = join(projectRoot, 'tests/fixtures/every-field');
-const koreanSite = join(projectRoot, 'tests/fixtures/korean-site');
 const withdrawnContent = temporaryFolder();
 const measuredContent = temporaryFolder();
 
@@ -40,28 +37,29 @@ let sub: Served;
 let small: Served[];
 let browser: Browser;
 
-async function served(folder: string, base = '/'): Promise<Served> {
-  const site = await buildSite({ CONTENT_DIR: folder, BASE: base });
+async function served(site: BuiltSite, base = '/'): Promise<Served> {
   return { site, server: await serveSite(site.dist, base) };
 }
 
 beforeAll(async () => {
   writeContent(withdrawnContent, leakContent().files);
   writeContent(measuredContent, measuredWorld);
-  root = await served(content);
-  sub = await served(content, '/sub/');
-  small = [];
-  for (const folder of [everyField, koreanSite, withdrawnContent, measuredContent]) {
-    small.push(await served(folder));
-  }
+  root = await served(await sharedSite('example'));
+  sub = await served(await sharedSite('example', '/sub/'), '/sub/');
+  small = [
+    await served(await sharedSite('every-field')),
+    await served(await sharedSite('korean-site')),
+    await served(await buildSite({ CONTENT_DIR: withdrawnContent })),
+    await served(await buildSite({ CONTENT_DIR: measuredContent })),
+  ];
   browser = await launch();
 });
 
 afterAll(async () => {
   await browser.close();
-  const all = [root, sub, ...small];
-  await Promise.all(all.map(({ server }) => server.close()));
-  remove(withdrawnContent, measuredContent, ...all.map(({ site }) => dirname(site.dist)));
+  await Promise.all([root, sub, ...small].map(({ server }) => server.close()));
+  const own = small.slice(2).map(({ site }) => dirname(site.dist));
+  remove(withdrawnContent, measuredContent, ...own);
 });
 
 const pagesOf = (site: BuiltSite): readonly string[] =>

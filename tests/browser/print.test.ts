@@ -1,21 +1,18 @@
 // A briefing on paper: a designed page, not a screen that was printed.
 
-import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, projectRoot, remove, type BuiltSite } from '../site/build-content.ts';
+import { sharedSite } from '../site/shared-sites.ts';
 import { serveSite, type StaticServer } from '../site/static-server.ts';
 import { launch } from './browser.ts';
 
 let browser: Browser;
 let server: StaticServer;
-let site: BuiltSite;
 let page: Page;
 
 beforeAll(async () => {
-  const folder = join(projectRoot, 'tests/fixtures/korean-site');
-  site = await buildSite({ CONTENT_DIR: folder, BASE: '/' });
-  server = await serveSite(site.dist, '/');
+  const { dist } = await sharedSite('korean-site');
+  server = await serveSite(dist, '/');
   browser = await launch();
   page = await browser.newPage();
   await page.goto(`${server.address}briefings/river-level/`);
@@ -25,7 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  remove(dirname(site.dist));
 });
 
 const areSeen = (selector: string): Promise<readonly boolean[]> =>

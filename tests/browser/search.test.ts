@@ -1,26 +1,23 @@
 // The search page in a real Chromium: typing, choices, address, keyboard, announcements, what is loaded.
 
-import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, projectRoot, remove, type BuiltSite } from '../site/build-content.ts';
+import { sharedSite } from '../site/shared-sites.ts';
 import { serveSite, type StaticServer } from '../site/static-server.ts';
 import { barriersOn, launch } from './browser.ts';
 
-let site: BuiltSite;
 let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await buildSite({ CONTENT_DIR: join(projectRoot, 'content'), BASE: '/sub/' });
-  server = await serveSite(site.dist, '/sub/');
+  const { dist } = await sharedSite('example', '/sub/');
+  server = await serveSite(dist, '/sub/');
   browser = await launch();
 });
 
 afterAll(async () => {
   await browser.close();
   await server.close();
-  remove(dirname(site.dist));
 });
 
 async function withPage(
