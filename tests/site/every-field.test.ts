@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { actor } from '../../src/core/schema/actor.ts';
@@ -16,15 +16,16 @@ import { topic } from '../../src/core/schema/topic.ts';
 import { languageName } from '../../src/core/views/in-language.ts';
 import { formatView } from '../../src/core/views/format-view.ts';
 import { english } from '../../src/core/views/interface-text.ts';
-import { projectRoot, type BuiltSite } from './build-content.ts';
-import { sharedSite } from './shared-sites.ts';
+import { buildSite, projectRoot, remove, type BuiltSite } from './build-content.ts';
 
 const content = join(projectRoot, 'tests/fixtures/every-field');
 let site: BuiltSite;
 
 beforeAll(async () => {
-  site = await sharedSite('every-field');
+  site = await buildSite({ CONTENT_DIR: content });
 });
+
+afterAll(() => remove(dirname(site.dist)));
 
 // The fields that the schemas have
 
