@@ -15,22 +15,16 @@ interface Outcome {
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
 
-interface StepOptions {
-  readonly shown?: 'at once' | 'whole';
-  readonly environment?: Readonly<Record<string, string>>;
-}
-
 /** Runs a tool; it counts as one test. What it prints is shown at once, or `whole` when it has ended. */
 async function step(
   name: string,
   tool: string,
   args: readonly string[],
-  { shown = 'whole', environment = {} }: StepOptions = {},
+  shown: 'at once' | 'whole' = 'whole',
 ): Promise<Outcome> {
   const start = performance.now();
   if (shown === 'at once') process.stdout.write(`\n── ${name}\n`);
-  const out = shown === 'at once' ? 'inherit' : 'pipe';
-  const { code, output } = await run(tool, args, out, environment);
+  const { code, output } = await run(tool, args, shown === 'at once' ? 'inherit' : 'pipe');
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const verdict = `── ${name}: ${code === 0 ? 'passed' : 'failed'} in ${seconds} s\n`;
   process.stdout.write(`${output && `\n${output}`}${verdict}`);
@@ -41,7 +35,6 @@ function run(
   tool: string,
   args: readonly string[],
   out: 'inherit' | 'pipe',
-  environment: Readonly<Record<string, string>>,
 ): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve) => {
     let output = '';
@@ -49,7 +42,7 @@ function run(
       cwd: root,
       stdio: ['ignore', out, out],
       shell: process.platform === 'win32',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
     child.stdout?.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -64,10 +57,7 @@ async function vitest(): Promise<Outcome> {
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const args = ['run', '--config', 'tests/vitest.config.ts', '--root', '.', ...reporters];
-  // The programs start a few hundred times.
-  const environment = { NODE_COMPILE_CACHE: join(folder, 'code') };
-  const options = { shown: 'at once', environment } as const;
-  const whole = await step('unit, build and browser tests', 'vitest', args, options);
+  const whole = await step('unit, build and browser tests', 'vitest', args, 'at once');
   try {
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, 'utf8'),

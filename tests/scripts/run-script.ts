@@ -22,10 +22,10 @@ export function runScript(
   words: readonly string[],
   { environment = {}, workingFolder = root }: RunOptions = {},
 ): Promise<Run> {
-  const { PATH = '', HOME = '', SystemRoot = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const { PATH = '', HOME = '', SystemRoot = '' } = process.env;
   const child = spawn(process.execPath, [join(root, 'scripts', script), ...words], {
     cwd: workingFolder,
-    env: { PATH, HOME, SystemRoot, NODE_COMPILE_CACHE, ...environment },
+    env: { PATH, HOME, SystemRoot, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];

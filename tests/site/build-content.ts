@@ -33,7 +33,7 @@ export function writeContent(
   }
 }
 
-/** Runs `scripts/build.ts`; `environment` is laid over this process's own. */
+/** Runs `scripts/build.ts` as `npm run build` does; `environment` is laid over this process's own. */
 export async function buildSite(environment: Readonly<Record<string, string>>): Promise<BuiltSite> {
   const dist = environment['OUT_DIR'] ?? join(temporaryFolder(), 'dist');
   const { code, output } = await runScript('build.ts', {
@@ -52,7 +52,8 @@ export function runScript(
   return new Promise((resolve) => {
     // Astro's server serves nothing where it believes to be under test.
     const own = Object.entries(process.env).filter(([key]) => !/^(?:VITEST|NODE_ENV)/.test(key));
-    const child = spawn(process.execPath, [join(projectRoot, 'scripts', name), ...parameters], {
+    const program = ['--import', './scripts/compile-cache.js', `scripts/${name}`];
+    const child = spawn(process.execPath, [...program, ...parameters], {
       cwd: projectRoot,
       env: { ...Object.fromEntries(own), NO_COLOR: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
