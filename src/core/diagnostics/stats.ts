@@ -12,7 +12,7 @@ export function statsText({ sourcing, ...things }: PublicationProfile): string {
     ['topics', number(things.topics)],
     ['sources', number(things.sources)],
     [],
-    ['claims', number(sourcing.claims)],
+    ['claims published', claimsText(sourcing.claims, things.citedDirectly)],
     ...Object.entries(byStatus).map(([status, count]) => [`  ${status}`, number(count)] as const),
     ['  acts', number(sourcing.acts)],
     ['  opinions', number(sourcing.opinions)],
@@ -31,6 +31,12 @@ export function statsText({ sourcing, ...things }: PublicationProfile): string {
     ['newest document', newest?.text ?? 'none'],
   ]);
 }
+
+/** Beside claims that are declared, what a text cites without declaring one. */
+const claimsText = (claims: number, direct: number): string =>
+  direct === 0
+    ? number(claims)
+    : `${number(claims)}, of which ${number(direct)} ${direct === 1 ? 'is a document' : 'are documents'} cited as such`;
 
 /** Dates as they are written in the content. */
 export function statsJson({ sourcing, ...things }: PublicationProfile): string {

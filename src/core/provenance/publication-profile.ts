@@ -8,6 +8,8 @@ export interface PublicationProfile {
   readonly actors: number;
   readonly topics: number;
   readonly sources: number;
+  /** How many of the claims are documents that a text cites as such. */
+  readonly citedDirectly: number;
   readonly sourcing: SourcingProfile;
 }
 
@@ -20,6 +22,7 @@ export function publicationProfile(released: Corpus, claims: readonly Claim[]): 
     actors: actors.size,
     topics: topics.size,
     sources: sources.size,
+    citedDirectly: claims.filter(({ ref }) => !released.claims.has(ref)).length,
     sourcing: profileOf(released, claims, texts),
   };
 }

@@ -8,6 +8,16 @@ export function partyName(corpus: Corpus, party: Party): string {
   return 'actor' in party ? (corpus.actors.get(party.actor)?.name ?? party.actor) : party.name;
 }
 
+/** The name inside an English sentence: "the Ministry of Defence", but "Northland" and "Voice of Northland". */
+export function nameInText(corpus: Corpus, party: Party): string {
+  const name = partyName(corpus, party);
+  return body.test(name) ? `the ${name}` : name;
+}
+
+/** A name that says what kind of body it is and of what: without an article it is no English. */
+const body =
+  /^(?!the )(?:[\p{L}'’.-]+ ){0,4}(?:Academy|Administration|Agency|Army|Association|Board|Bureau|Cabinet|Center|Centre|Chiefs|Command|Commission|Committee|Council|Court|Department|Directorate|Embassy|Federation|Fleet|Forces?|Government|Institute|Ministry|Office|Panel|Party|Police|Presidium|Service|Staff|Union|University) (?:of|for) /iu;
+
 export const originName = (corpus: Corpus, origin: Origin): string =>
   'desk' in origin ? 'this desk' : partyName(corpus, origin);
 

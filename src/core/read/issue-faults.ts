@@ -7,6 +7,7 @@ import { idFault } from '../schema/ids.ts';
 import { schemas } from '../schema/kinds.ts';
 import { tick, type Fault } from './fault.ts';
 import { describe, fieldName, isEntry, owner, written, type RecordPlace } from './field-words.ts';
+import { likelySource, type LikelySource } from './likely-source.ts';
 import { keySpan, locate, missingSpan, startsWith, under, valueAt } from './locate.ts';
 import { addition, sampleAt } from './sample-value.ts';
 import { meantKey, unindentedKeys, unknownKeyFault } from './unknown-keys.ts';
@@ -37,11 +38,12 @@ export function judgeValue(place: RecordPlace, skip: readonly Path[]): Judged {
   const spoken = under([...misspelt, ...spilled.keys]);
   const own = unknown.filter((at) => !spoken(at));
   const judged = others.filter(({ path }) => !spoken(path));
+  const sourceFor = likelySource(place);
   return {
     faults: [
       ...unseen.map((at) => idFaultAt(place, at, idFault('__proto__'))),
       ...own.map((at) => unknownKeyFault(place, at.slice(0, -1), String(at.at(-1)))),
-      ...judged.map((issue) => faultOf(place, issue, spilled)),
+      ...judged.map((issue) => faultOf(place, issue, spilled, sourceFor)),
     ],
     unsound: [...skip, ...unseen, ...unknown, ...misspelt, ...judged.map(pathOf)],
   };
@@ -108,11 +110,19 @@ function spilledKeys(
 
 // Faults
 
-function faultOf(place: RecordPlace, issue: Issue, spilled: Spilled): Fault {
+function faultOf(
+  place: RecordPlace,
+  issue: Issue,
+  spilled: Spilled,
+  sourceFor: LikelySource,
+): Fault {
   const at = pathOf(issue);
   if (issue.code === 'invalid_key') return badKey(place, at, issue);
-  if (!locate(place.located, at)) return missing(place, at);
-  if (valueAt(place.value, at) === null) return empty(place, at, spilled.below.get(issue) ?? []);
+  const source = sourceFor(at);
+  if (!locate(place.located, at)) return missing(place, at, source);
+  if (valueAt(place.value, at) === null) {
+    return empty(place, at, spilled.below.get(issue) ?? [], source);
+  }
   return wrongValueFault(place, at, issue);
 }
 
@@ -147,8 +157,8 @@ function prototypeKeys({ located }: RecordPlace): readonly Path[] {
     .map(([key]) => [key, '__proto__']);
 }
 
-/** A missing field is reported at the key of what lacks it, at top level on line 1. */
-function missing(place: RecordPlace, at: Path): Fault {
+/** A missing field is reported at the key of what lacks it, at top level on line 1; `likely` is what it probably is. */
+function missing(place: RecordPlace, at: Path, likely: string | undefined): Fault {
   const parent = at.slice(0, -1);
   const field = fieldAt(schemas[place.kind], at);
   const name = String(at.at(-1));
@@ -156,12 +166,20 @@ function missing(place: RecordPlace, at: Path): Fault {
     rule: 'schema/invalid',
     ...missingSpan(place.located, place.text, parent),
     message: `${tick(name)} is missing in ${owner(place.kind, parent)}: ${describe(field)}`,
-    help: addition(name, field),
+    help:
+      likely === undefined
+        ? addition(name, field)
+        : `add \`${name}: ${likely}\`, or another document that was read`,
   };
 }
 
 /** `below` are keys on the next lines that were meant to be its own. */
-function empty(place: RecordPlace, at: Path, below: readonly string[]): Fault {
+function empty(
+  place: RecordPlace,
+  at: Path,
+  below: readonly string[],
+  likely: string | undefined,
+): Fault {
   const name = fieldName(at);
   const span = { rule: 'schema/invalid', ...keySpan(place.located, at) };
   if (isEntry(at)) {
@@ -181,6 +199,6 @@ function empty(place: RecordPlace, at: Path, below: readonly string[]): Fault {
   return {
     ...span,
     message: `${tick(name)} has no value`,
-    help: `write \`${written(at, sampleAt(place.kind, at))}\`, or delete the key if it is not needed`,
+    help: `write \`${written(at, likely ?? sampleAt(place.kind, at))}\`, or delete the key if it is not needed`,
   };
 }

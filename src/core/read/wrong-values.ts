@@ -276,10 +276,8 @@ function asBoolean(source: string): string | undefined {
   return undefined;
 }
 
-function kindOf(value: YamlValue | undefined): string {
-  if (Array.isArray(value)) return 'a list';
-  return value === null || value === undefined ? 'empty' : 'a group of keys';
-}
+const kindOf = (value: YamlValue | undefined): string =>
+  Array.isArray(value) ? 'a list' : 'a group of keys';
 
 function typesOf(field: readonly z.core.$ZodType[]): readonly string[] {
   const names = field.map((schema) => {

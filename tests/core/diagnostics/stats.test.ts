@@ -39,7 +39,7 @@ actors                     6
 topics                     1
 sources                    3
 
-claims                     2
+claims published           2
   unverified               1
   corroborated             0
   verified                 0
@@ -69,6 +69,7 @@ newest document            2024-11-15
       actors: 6,
       topics: 1,
       sources: 3,
+      citedDirectly: 0,
       claims: 2,
       byStatus: { unverified: 1, corroborated: 0, verified: 0, disputed: 0, refuted: 0 },
       acts: 1,
@@ -84,6 +85,17 @@ newest document            2024-11-15
       oldest: '2024-11-15',
       newest: '2024-11-15',
     });
+  });
+
+  it('tells documents that are cited as such from the claims that `npm run check` counts', () => {
+    const text = 'It was ordered.[@agency-report] It was paid.[@post-story]';
+    const direct = profileOf(
+      worldWith({ files: { 'briefings/example.md': exampleBriefing({ text }) } }),
+    );
+    expect(statsText(direct)).toContain(
+      'claims published           2, of which 2 are documents cited as such\n',
+    );
+    expect(JSON.parse(statsJson(direct))).toMatchObject({ claims: 2, citedDirectly: 2 });
   });
 
   it('is one of nothing where nothing is released', () => {

@@ -889,6 +889,22 @@ describe('ids', () => {
 describe('keys that were meant to be indented', () => {
   it.each<Row>([
     [
+      'one, and one that belongs nowhere',
+      'withdrawn:\ndate: 2024\nnonsense: 1',
+      [
+        [
+          '9:1-9:9 schema/unknown-key',
+          '`nonsense` is not a key of a briefing',
+          'delete it, or write one of `title`, `summary`, `status`, `published`, `updated`, `informationCutoff`, `language`, `translationOf`, `authors`, `reviewers`, `topics`, `actors`, `tlp`, `embargo`, `takeaways`, `claims`, `sources`, `gaps`, `revisions`, `supersedes`, `withdrawn`, `reviewBy`, `conflicts`, `ai`, `formerly`, `suppress`',
+        ],
+        [
+          '7:1-7:10 schema/invalid',
+          '`withdrawn` has no value: `date` below it is not indented',
+          'indent `  date:` by two more spaces than `withdrawn:`',
+        ],
+      ],
+    ],
+    [
       'one',
       'withdrawn:\ndate: 2024',
       [

@@ -918,6 +918,11 @@ describe('a body', () => {
     ]);
   });
 
+  it('knows of a quotation that one of its paragraphs has a malformed citation', () => {
+    const { units } = read('> One.[@a]\n>\n> Two [@A_b].').body;
+    expect(units.map(({ kind, malformed }) => [kind, malformed])).toEqual([['quotation', true]]);
+  });
+
   it('gives every heading an address of its own', () => {
     const text = '# One\n\n# One\n\n# One 1\n\n# One\n\n# 명령\n\n# …';
     expect(read(text).body.headings).toEqual([

@@ -105,6 +105,10 @@ describe('nameFault', () => {
     });
   });
 
+  it('may have as many characters as an id', () => {
+    expect(nameFault({ kind: 'topic', id: 'a'.repeat(80), extension: 'md' })).toBeUndefined();
+  });
+
   it.each(['..', '명령', ''])('has no better name for %j', (id) => {
     expect(nameFault({ kind: 'actor', id, extension: 'md' })?.help).toBe(
       'rename the file, for instance to `some-actor.md`; its name is the actor’s id',

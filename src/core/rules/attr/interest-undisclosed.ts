@@ -4,7 +4,7 @@ import { stakeOf, type Stake } from '../../provenance/interest.ts';
 import { dateOf } from '../../provenance/origins.ts';
 import { principalOf } from '../../provenance/principal.ts';
 import { isStateMedia } from '../../provenance/state-media.ts';
-import { partyName } from '../../provenance/words.ts';
+import { nameInText } from '../../provenance/words.ts';
 import { exampleBriefing, interestedNorthland } from '../example-world.ts';
 import { keyAt } from '../places.ts';
 import { citedClaims, type CitedClaim } from '../prose/cited-claims.ts';
@@ -54,8 +54,8 @@ export const interestUndisclosed = defineRule({
           endLine: 13,
           endColumn: 54,
           message:
-            '`order` is the word of Ministry of Defence of Northland, which has a stake in Drones, and the sentence names neither it nor Northland',
-          help: 'name it, for instance `according to Ministry of Defence of Northland`',
+            '`order` is the word of the Ministry of Defence of Northland, which has a stake in Drones, and the sentence names neither it nor Northland',
+          help: 'name it, for instance `according to the Ministry of Defence of Northland`',
           related: [
             {
               message: 'the stake is declared here',
@@ -69,8 +69,8 @@ export const interestUndisclosed = defineRule({
           {
             file: 'briefings/example.md',
             from: 'The ministry says that production was ordered.',
-            to: 'Production was ordered, according to Ministry of Defence of Northland.',
-            offered: 'according to Ministry of Defence of Northland',
+            to: 'Production was ordered, according to the Ministry of Defence of Northland.',
+            offered: 'according to the Ministry of Defence of Northland',
           },
         ],
       },
@@ -181,7 +181,7 @@ function undisclosed(
   { cite, claim }: CitedClaim,
   { speaker, principal, holder, stake, ofState }: Interested,
 ): Report {
-  const nameOf = (actor: string) => partyName(corpus, { actor });
+  const nameOf = (actor: string) => nameInText(corpus, { actor });
   const topic = corpus.topics.get(stake.interest.in)?.name ?? stake.interest.in;
   const names =
     speaker === principal ? 'does not name it' : `names neither it nor ${nameOf(principal)}`;

@@ -1,6 +1,7 @@
-import type { Claim, Corpus } from '../../corpus/corpus.ts';
+import type { Briefing, Claim, Corpus } from '../../corpus/corpus.ts';
 import { locate } from '../../read/issue-faults.ts';
 import { exampleBriefing } from '../example-world.ts';
+import { onceFor } from '../once-for.ts';
 import { keyAt } from '../places.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { isLacking, isRefused, isWritten, recordOf } from '../written.ts';
@@ -153,22 +154,43 @@ function speakerWritten(corpus: Corpus, claim: Claim): string | undefined {
   return written ? 'somebody' : undefined;
 }
 
-/** Documents cited beside the claim; else up to three that its speaker published. */
+/** Documents cited beside the claim; else up to three that its speaker published, or that the briefing cites. */
 function likelySources(corpus: Corpus, claim: Claim): readonly string[] {
-  const beside = citedBeside(corpus, claim);
-  if (beside.length > 0) return beside;
+  const briefing = corpus.briefings.get(claim.briefing);
+  const { all, beside } = briefing ? documentsCited(briefing) : noDocuments;
+  const together = beside.get(claim.ref) ?? [];
+  if (together.length > 0) return together;
+  const own = publishedBySpeaker(corpus, claim);
+  return (own.length > 0 ? own : all).slice(0, 3);
+}
+
+function publishedBySpeaker(corpus: Corpus, claim: Claim): readonly string[] {
   const saidBy = claim.attributions[0]?.saidBy;
   if (!saidBy || !('actor' in saidBy)) return [];
   return [...corpus.sources.values()]
     .filter(({ publisher }) => 'actor' in publisher && publisher.actor === saidBy.actor)
-    .map(({ id }) => id)
-    .slice(0, 3);
+    .map(({ id }) => id);
 }
 
-function citedBeside(corpus: Corpus, claim: Claim): readonly string[] {
-  const text = corpus.briefings.get(claim.briefing)?.text;
-  const together = text?.targets.find((targets) =>
-    targets.some((one) => one && 'claim' in one && one.claim === claim.ref),
-  );
-  return (together ?? []).flatMap((one) => (one && 'source' in one ? [one.source] : []));
+interface DocumentsCited {
+  readonly all: readonly string[];
+  /** By the ref of a claim that the same citation names. */
+  readonly beside: ReadonlyMap<string, readonly string[]>;
 }
+
+const noDocuments: DocumentsCited = { all: [], beside: new Map() };
+
+const documentsCited = onceFor(({ text }: Briefing): DocumentsCited => {
+  const groups = text.targets.map((targets) => ({
+    claims: targets.flatMap((one) => (one && 'claim' in one ? [one.claim] : [])),
+    documents: targets.flatMap((one) => (one && 'source' in one ? [one.source] : [])),
+  }));
+  const beside = groups.flatMap(({ claims, documents }) =>
+    claims.map((claim) => [claim, documents] as const),
+  );
+  return {
+    all: [...new Set(groups.flatMap(({ documents }) => documents))],
+    // Of several citations of a claim the first counts.
+    beside: new Map(beside.toReversed()),
+  };
+});

@@ -2,7 +2,7 @@ import type { Briefing, Corpus } from '../../corpus/corpus.ts';
 import type { EdtfDate } from '../../schema/edtf.ts';
 import { principalOf } from '../../provenance/principal.ts';
 import { isStateMedia } from '../../provenance/state-media.ts';
-import { partyName } from '../../provenance/words.ts';
+import { nameInText } from '../../provenance/words.ts';
 import { tick, type Span } from '../../read/fault.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { actorsNamedIn, type NamedActor } from '../prose/named-actors.ts';
@@ -127,7 +127,7 @@ function unlabelled(corpus: Corpus, sentence: Sentence, named: NamedActor): Repo
   if (!actor?.sound || !isStateMedia(corpus, party, day)) return undefined;
   if (isLabelled(sentence, named)) return undefined;
   const { name, record, controlledBy } = actor;
-  const power = partyName(corpus, principalOf(corpus, party, day));
+  const power = nameInText(corpus, principalOf(corpus, party, day));
   return {
     at: placeIn(sentence, named),
     message: `${tick(wordsAt(sentence, named))} is controlled by ${power}, and its first mention does not say so`,

@@ -1,6 +1,6 @@
 import type { CiteTarget, Corpus } from '../../corpus/corpus.ts';
 import { tick, type Span } from '../../read/fault.ts';
-import { partyName } from '../../provenance/words.ts';
+import { nameInText } from '../../provenance/words.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { outside } from '../prose/prose.ts';
 import { placeIn, proseSentences, wordsAt, type Sentence } from '../prose/prose-sentences.ts';
@@ -138,7 +138,7 @@ function adviceFor(corpus: Corpus, sentence: Sentence, words: string): string {
   const group = /\b(?:officials?|sources?|experts?|analysts?|diplomats?|observers?)\b/i.exec(words);
   if (!group) {
     const document = source === undefined ? undefined : corpus.sources.get(source);
-    const name = document ? partyName(corpus, document.publisher) : 'a name';
+    const name = document ? nameInText(corpus, document.publisher) : 'a name';
     return `write who says so, for instance \`, according to ${name},\`, or cite a claim whose \`saidBy\` tells it`;
   }
   const unnamed = group[0].toLowerCase();

@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Corpus, Source } from '../../corpus/corpus.ts';
 import { forkOf } from '../../provenance/chain.ts';
-import { partyName } from '../../provenance/words.ts';
+import { nameInText } from '../../provenance/words.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { keyAt } from '../places.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -192,7 +192,7 @@ function unknownWay(corpus: Corpus, claim: Claim, attribution: Attribution, fork
   return {
     at: keyAt(recordOf(corpus, claim), attribution.path),
     message: `\`${claim.id}\` does not say which way it reached \`${fork.id}\`, ${copy}which ${ways}`,
-    help: `write ${choices}, or \`via: []\` if ${partyName(corpus, fork.publisher)} found it out itself`,
+    help: `write ${choices}, or \`via: []\` if ${nameInText(corpus, fork.publisher)} found it out itself`,
     related: [
       {
         at: keyAt(fork.record, [...fork.path, 'derivedFrom']),

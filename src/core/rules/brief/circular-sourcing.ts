@@ -203,7 +203,7 @@ function circular(corpus: Corpus, claim: Claim, own: readonly Source[], at: Plac
 
 /** The briefing at the page's address tells what it read. */
 function advice({ briefings }: Corpus, claim: Claim, own: readonly Source[]): string {
-  const ids = own.flatMap(({ url = '' }) => url.split(/[/?#]/).filter((part) => part !== ''));
+  const ids = own.flatMap(({ url = '' }) => url.split(/[/?#]/));
   const briefing = ids.flatMap((id) => briefings.get(id) ?? [])[0];
   const [other] = briefing?.claims.values() ?? [];
   const source = other?.attributions[0]?.source;

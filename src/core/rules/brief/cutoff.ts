@@ -1,5 +1,4 @@
 import type { Briefing } from '../../corpus/corpus.ts';
-import type { EdtfDate } from '../../schema/edtf.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { lineOne } from '../places.ts';
 import { defineRule } from '../rule.ts';
@@ -68,13 +67,6 @@ export const cutoff = defineRule({
   },
 });
 
-/** The later of publication and update, as written; the cutoff cannot be after it. */
-function latestDate({ published, updated }: Briefing): string {
-  const latest = [published, updated]
-    .filter((one): one is EdtfDate => one !== undefined)
-    .reduce<EdtfDate | undefined>(
-      (known, one) => (known && known.latest > one.latest ? known : one),
-      undefined,
-    );
-  return latest?.text ?? '2024-11-16';
-}
+/** As written; an update before the publication is a fault of its own. */
+const latestDate = ({ published, updated }: Briefing): string =>
+  (updated ?? published)?.text ?? '2024-11-16';

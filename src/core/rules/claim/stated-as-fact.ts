@@ -2,7 +2,7 @@ import type { Claim, CiteTarget, Corpus } from '../../corpus/corpus.ts';
 import { implicitClaim } from '../../corpus/link-claim.ts';
 import { tick } from '../../read/fault.ts';
 import { statusOf } from '../../provenance/status.ts';
-import { partyName } from '../../provenance/words.ts';
+import { nameInText } from '../../provenance/words.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { keyAt } from '../places.ts';
 import { placeIn, proseSentences, type Sentence } from '../prose/prose-sentences.ts';
@@ -59,7 +59,7 @@ The agency’s report names two plants:
           endLine: 13,
           endColumn: 24,
           message: '`Production was ordered.` is stated as a fact, while `order` is unverified',
-          help: 'say who says so, as in `ordered, according to Ministry of Defence of Northland.`',
+          help: 'say who says so, as in `ordered, according to the Ministry of Defence of Northland.`',
           related: [
             {
               message: 'nobody has checked `order`',
@@ -73,8 +73,8 @@ The agency’s report names two plants:
           {
             file: 'briefings/example.md',
             from: 'ordered.[',
-            to: 'ordered, according to Ministry of Defence of Northland.[',
-            offered: 'ordered, according to Ministry of Defence of Northland.',
+            to: 'ordered, according to the Ministry of Defence of Northland.[',
+            offered: 'ordered, according to the Ministry of Defence of Northland.',
           },
         ],
       },
@@ -172,8 +172,8 @@ function speakerName(corpus: Corpus, { attributions }: Claim): string {
   const [first] = attributions;
   if (first?.saidBy) {
     const { saidBy } = first;
-    return 'actor' in saidBy ? partyName(corpus, saidBy) : saidBy.unnamed;
+    return 'actor' in saidBy ? nameInText(corpus, saidBy) : saidBy.unnamed;
   }
   const source = corpus.sources.get(first?.source ?? '');
-  return source ? partyName(corpus, source.publisher) : 'somebody';
+  return source ? nameInText(corpus, source.publisher) : 'somebody';
 }

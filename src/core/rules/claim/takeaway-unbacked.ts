@@ -3,7 +3,7 @@ import { tick } from '../../read/fault.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { keyAt } from '../places.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { isLacking, isWritten } from '../written.ts';
+import { isLacking } from '../written.ts';
 
 /** Many readers read nothing but the takeaways. */
 export const takeawayUnbacked = defineRule({
@@ -128,7 +128,7 @@ function unbacked(briefing: Briefing, takeaway: Takeaway): Report {
   const { record } = briefing;
   const path = [...takeaway.path, 'claims'];
   return {
-    at: keyAt(record, isWritten(record, path) ? path : takeaway.path),
+    at: keyAt(record, path),
     message: `the takeaway ${tick(takeaway.text)} names no claim on which it rests`,
     help: advice(briefing),
     subject: takeaway.text,

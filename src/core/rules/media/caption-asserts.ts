@@ -1,6 +1,6 @@
 import type { Corpus, Source } from '../../corpus/corpus.ts';
 import { pictureName } from '../../corpus/used.ts';
-import { partyName } from '../../provenance/words.ts';
+import { nameInText } from '../../provenance/words.ts';
 import type { Block, Picture } from '../../read/body.ts';
 import { tick, type Span } from '../../read/fault.ts';
 import { exampleBriefing } from '../example-world.ts';
@@ -158,7 +158,7 @@ function assertions(
   { picture, source, block }: Shown,
 ): readonly Report[] {
   const { alt, url } = picture;
-  const provider = source.imagery ? partyName(corpus, source.imagery.provider) : '';
+  const provider = source.imagery ? nameInText(corpus, source.imagery.provider) : '';
   const reportOn = (what: string, words: string, at: Place, offered: string): Report => ({
     at,
     message: `the ${what} of ${tick(pictureName(url))} states ${tick(words)}, which is known from ${provider} alone`,

@@ -130,8 +130,7 @@ function bare(
   url: string,
   sources: ReadonlyMap<string, string>,
 ): Omit<Report, 'message'> {
-  const page = canonicalUrl(url);
-  const source = page === undefined ? undefined : sources.get(page);
+  const source = sources.get(canonicalUrl(url) ?? '');
   return {
     at: place(span),
     help: source

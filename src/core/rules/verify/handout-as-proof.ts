@@ -1,5 +1,5 @@
 import type { Claim, Corpus, Source } from '../../corpus/corpus.ts';
-import { partyName } from '../../provenance/words.ts';
+import { nameInText } from '../../provenance/words.ts';
 import { exampleBriefing } from '../example-world.ts';
 import { keyAt, valueAt } from '../places.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -150,7 +150,7 @@ const isClosedHandout = ({ imagery }: Source): boolean =>
 
 function unproven(corpus: Corpus, claim: Claim, proofs: readonly Source[]): Report {
   const providers = new Set(
-    proofs.flatMap(({ imagery }) => (imagery ? [partyName(corpus, imagery.provider)] : [])),
+    proofs.flatMap(({ imagery }) => (imagery ? [nameInText(corpus, imagery.provider)] : [])),
   );
   const what = proofs.length === 1 ? 'a handout' : 'handouts';
   const ids = proofs.map(({ id }) => `\`${id}\``).join(', ');

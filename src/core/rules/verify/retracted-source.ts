@@ -328,9 +328,7 @@ function lostCitation(
 /** Other claims are judged where they stand. */
 function citedClaim(corpus: Corpus, text: LinkedBody, target: CiteTarget): Claim | undefined {
   if ('source' in target) {
-    const { thing } = text;
-    const topics = 'topics' in thing ? thing.topics : [];
-    return implicitClaim(text.briefing?.id ?? '', target.source, topics, '', []);
+    return implicitClaim(text.briefing?.id ?? '', target.source, [], '', []);
   }
   const claim = corpus.claims.get(target.claim);
   const elsewhere = claim && claim.briefing !== text.briefing?.id;

@@ -4,7 +4,7 @@ import { speakerOf, stakeOf } from '../../provenance/interest.ts';
 import type { Judgeable } from '../../provenance/judgeable.ts';
 import { dateOf, originKey, originsOf } from '../../provenance/origins.ts';
 import { principalOf } from '../../provenance/principal.ts';
-import { partyName } from '../../provenance/words.ts';
+import { nameInText } from '../../provenance/words.ts';
 import { exampleBriefing, interestedNorthland } from '../example-world.ts';
 import { valueAt } from '../places.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -188,7 +188,7 @@ function speakersOf(corpus: Corpus, claim: Claim): readonly Spoken[] {
 }
 
 function selfConfirmed(corpus: Corpus, claim: Claim, by: Party, kin: Kin): Report {
-  const name = partyName(corpus, kin.principal);
+  const name = nameInText(corpus, kin.principal);
   return {
     at: valueAt(recordOf(corpus, claim), [...claim.path, 'verification', 'by']),
     message: `\`${claim.id}\` was checked by ${relation(by, kin, name)}`,

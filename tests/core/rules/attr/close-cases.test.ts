@@ -153,6 +153,77 @@ North Agency says that production was ordered.[@agency-report]
       finds: [],
     },
   ],
+  [
+    'attr/unnamed-opinion',
+    'a judgement that rests on one that rests on nothing',
+    {
+      fields: `claims:
+  judged: { kind: assessed, confidence: low, because: "So.", restsOn: [a, c] }
+  a: { source: news-interview, saidBy: { unnamed: an official, reason: not said } }
+  c: { kind: assessed, confidence: low, because: "So." }`,
+      text: 'We judge so.[@judged] It was.[@a] We judge so.[@c]',
+      finds: [],
+    },
+  ],
+  [
+    'attr/vague',
+    'several speakers where there is one origin',
+    { text: 'Several sources say that it was ordered.[@agency-report; @post-story]', finds: [] },
+  ],
+  [
+    'attr/vague',
+    'a claim that names no speaker',
+    {
+      fields: `claims:
+  a: { source: news-interview }`,
+      text: 'Officials say that it was ordered.[@a]',
+      finds: [
+        [
+          'briefings/example.md:13:1-13:14 warning attr/vague',
+          '`Officials say` does not tell who',
+          'name who says so, or cite a claim that explains it, for instance `some-claim: { source: news-interview, saidBy: { unnamed: officials, reason: "Why they are not named" } }`',
+        ],
+      ],
+    },
+  ],
+  [
+    'attr/state-media-unlabelled',
+    'the label of another, far behind the name',
+    {
+      text: 'North Agency wrote of it at some length, in two parts, and the paper of the south, a state newspaper, did.[@agency-report]',
+      finds: [
+        [
+          'briefings/example.md:11:1-11:13 warning attr/state-media-unlabelled',
+          '`North Agency` is controlled by Northland, and its first mention does not say so',
+          'say so there, for instance `the state-controlled outlet North Agency`',
+          'actors/north-agency.md:4:1 its control is declared here',
+        ],
+      ],
+    },
+  ],
+  [
+    'attr/state-media-unlabelled',
+    'a label as far before the name as it may be',
+    {
+      text: 'The state news agency xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx North Agency wrote of it.[@agency-report]',
+      finds: [],
+    },
+  ],
+  [
+    'attr/state-media-unlabelled',
+    'a label further before the name',
+    {
+      text: 'The state news agency xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx North Agency wrote of it.[@agency-report]',
+      finds: [
+        [
+          'briefings/example.md:11:63-11:75 warning attr/state-media-unlabelled',
+          '`North Agency` is controlled by Northland, and its first mention does not say so',
+          'say so there, for instance `the state-controlled outlet North Agency`',
+          'actors/north-agency.md:4:1 its control is declared here',
+        ],
+      ],
+    },
+  ],
 ])('%s: %s', (rule, _, { finds, ...given }) => {
   expect(foundFor(given, rule)).toEqual(finds);
 });

@@ -21,6 +21,21 @@ describe('a reported claim', () => {
       },
     ],
     [
+      'in a briefing that cites documents elsewhere',
+      {
+        fields: `claims:
+  order: { text: It was ordered. }`,
+        text: 'It was ordered.[@order] One says so,[@post-story] two do.[@agency-report; @post-story]',
+        finds: [
+          [
+            'briefings/example.md:10:3-10:8 error attr/no-attribution',
+            '`order` is reported, but names no document in which it was read',
+            'add the document that was read, for instance `source: post-story` or `source: agency-report`; if the desk saw it itself, write `kind: observed`',
+          ],
+        ],
+      },
+    ],
+    [
       'of an unnamed speaker',
       {
         fields: `claims:

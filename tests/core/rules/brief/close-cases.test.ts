@@ -102,6 +102,65 @@ derivedFrom: [own-page, nothing]
       finds: [],
     },
   ],
+  [
+    'brief/circular-sourcing',
+    'an author that is no desk',
+    {
+      files: {
+        'briefings/example.md': `---
+title: Agency reports an order
+summary: The agency says that production was ordered.
+status: published
+published: 2024-11-16
+informationCutoff: 2024-11-16
+authors: [daily-post]
+topics: [drones]
+
+---
+
+It was ordered.[@post-story]
+`,
+      },
+      finds: [],
+    },
+  ],
+  [
+    'brief/circular-sourcing',
+    'an own page, cited as a source, that tells what it read',
+    {
+      files: {
+        'sources/own.yaml': `title: Own
+publisher: editorial-desk
+published: 2024-11-16
+url: https://example.org/briefings/other/
+derivedFrom: []
+`,
+        'briefings/other.md': `---
+title: Agency reports an order
+summary: The agency says that production was ordered.
+status: published
+published: 2024-11-16
+informationCutoff: 2024-11-16
+authors: [editorial-desk]
+topics: [drones]
+claims:
+  b: { source: post-story }
+---
+
+Is.[@b]
+`,
+      },
+      text: 'It was ordered, the desk says.[@own]',
+      finds: [
+        [
+          'briefings/example.md:11:33-11:36 warning brief/circular-sourcing',
+          '`own`, cited here as a source, is a page of this site',
+          'cite the document that was read there, for instance `[@post-story]`, or a claim of that briefing, for instance `[@other#b]`',
+          'sources/own.yaml:4:1 `own` is published by this site',
+        ],
+      ],
+    },
+  ],
 ])('%s: %s', (rule, _, { finds, ...given }) => {
   expect(foundFor(given, rule)).toEqual(finds);
 });

@@ -182,6 +182,85 @@ interests: [{ in: drones, as: party }]
       ],
     },
   ],
+  [
+    'claim/takeaway-unbacked',
+    'a text that cites a claim before a source',
+    {
+      fields: 'takeaways: [{ text: "It was ordered." }]',
+      files: {
+        'briefings/other.md': `---
+title: Agency reports an order
+summary: The agency says that production was ordered.
+status: published
+published: 2024-11-16
+informationCutoff: 2024-11-16
+authors: [editorial-desk]
+topics: [drones]
+claims:
+  b: { source: post-story }
+---
+
+Is.[@b]
+`,
+      },
+      text: 'It was.[@other#b] It was, the agency says.[@agency-report]',
+      finds: [
+        [
+          'briefings/example.md:9:13-9:40 error claim/takeaway-unbacked',
+          'the takeaway `It was ordered.` names no claim on which it rests',
+          'declare what it sums up under `claims`, for instance `point: { source: agency-report }`, and add `claims: [point]`',
+        ],
+      ],
+    },
+  ],
+  [
+    'claim/uncited-specific',
+    'a sentence inside a quotation',
+    {
+      text: `So it was.[@agency-report]
+
+> The plant made 40 drones. It made more.[@agency-report]`,
+      finds: [],
+    },
+  ],
+  [
+    'claim/figure-mismatch',
+    'a claim with a fault',
+    {
+      fields: `claims:
+  a: { source: agency-report, status: unverfied, quantity: { measure: drones-built, value: 40 } }`,
+      text: 'It built 400 drones, the agency says.[@a]',
+      finds: [],
+    },
+  ],
+  [
+    'claim/stated-as-fact',
+    'a disputed claim beside an unverified one',
+    {
+      fields: `claims:
+  a: { source: agency-report }
+  b: { source: post-story, status: disputed }`,
+      text: 'Production began.[@a; @b]',
+      finds: [],
+    },
+  ],
+  [
+    'claim/stated-as-fact',
+    'the claim of an unnamed speaker',
+    {
+      fields: `claims:
+  a: { source: agency-report, saidBy: { unnamed: an official, reason: not said } }`,
+      text: 'Production began.[@a]',
+      finds: [
+        [
+          'briefings/example.md:13:1-13:18 warning claim/stated-as-fact',
+          '`Production began.` is stated as a fact, while `a` is unverified',
+          'say who says so, as in `began, according to an official.`',
+          'briefings/example.md:10:3 nobody has checked `a`',
+        ],
+      ],
+    },
+  ],
 ])('%s: %s', (rule, _, { finds, ...given }) => {
   expect(foundFor(given, rule)).toEqual(finds);
 });

@@ -24,6 +24,23 @@ It will begin.[@outlook]`,
     },
   ],
   [
+    'confidence/missing',
+    'one of two reasons names nothing',
+    {
+      fields: `claims:
+  order: { status: corroborated, attributions: [{ source: agency-report }, { source: news-interview }] }
+  outlook: { kind: assessed, because: Two say so., restsOn: [order, nothing] }`,
+      text: 'It was ordered.[@order] It will begin.[@outlook]',
+      finds: [
+        [
+          'briefings/example.md:11:3-11:10 error confidence/missing',
+          '`outlook` is an assessment without `confidence`',
+          'add `confidence: low`',
+        ],
+      ],
+    },
+  ],
+  [
     'confidence/mixed',
     'a sentence in a paragraph that cites nothing',
     {

@@ -33,6 +33,14 @@ gaps: [yesterday]`,
     'a citation that names nothing',
     { text: 'Production was ordered.[@nothing; @agency-report]', finds: [] },
   ],
+  [
+    'date/relative',
+    'words that a date in the sentence explains',
+    {
+      text: 'The talks began this week, on 14 November 2024, the agency says.[@agency-report]',
+      finds: [],
+    },
+  ],
 ])('%s: %s', (rule, _, { finds, ...given }) => {
   expect(foundFor(given, rule)).toEqual(finds);
 });

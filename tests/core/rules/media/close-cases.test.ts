@@ -74,6 +74,28 @@ A successful test.[@test-picture]`,
       finds: [],
     },
   ],
+  [
+    'media/undeclared',
+    'an address with steps that lead nowhere',
+    {
+      files: {
+        'media/plant.jpg': '',
+        'sources/plant.yaml': `title: A plant
+kind: image
+publisher: daily-post
+published: 2024-11-15
+url: https://post.example/p1
+derivedFrom: []
+imagery: { provider: daily-post, handout: false, credit: Daily Post }
+file: plant.jpg
+`,
+      },
+      text: `![A plant](./../media//plant.jpg)
+
+Production was ordered.[@agency-report]`,
+      finds: [],
+    },
+  ],
 ])('%s: %s', (rule, _, { finds, ...given }) => {
   expect(foundFor(given, rule)).toEqual(finds);
 });

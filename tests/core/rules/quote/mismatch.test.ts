@@ -163,3 +163,10 @@ describe('one fault, one finding', () => {
     );
   });
 });
+
+it('finds quotations that touch one another, each for itself', () => {
+  expect(wrongIn('He said “stop it now”“go on then”.[@order]', 'begin at once')).toEqual([
+    notThere('“stop it now”'),
+    notThere('“go on then”'),
+  ]);
+});

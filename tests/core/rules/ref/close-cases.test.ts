@@ -156,6 +156,97 @@ derivedFrom: []
       ],
     },
   ],
+  [
+    'ref/unresolved',
+    'a claim that two briefings have, of a misspelt briefing',
+    {
+      fields: `claims:
+  a: { kind: assessed, confidence: low, because: "So.", restsOn: [exampel#b] }
+  b: { source: agency-report }`,
+      files: {
+        'briefings/other.md': `---
+title: Agency reports an order
+summary: The agency says that production was ordered.
+status: published
+published: 2024-11-16
+informationCutoff: 2024-11-16
+authors: [editorial-desk]
+topics: [drones]
+claims:
+  b: { source: post-story }
+---
+
+Is.[@b]
+`,
+      },
+      text: 'It was.[@a] Is.[@b]',
+      finds: [
+        [
+          'briefings/example.md:10:67-10:76 error ref/unresolved',
+          '`restsOn` holds `exampel#b`, which names a briefing `exampel` that does not exist',
+          'did you mean `example#b`?',
+        ],
+      ],
+    },
+  ],
+  [
+    'ref/unresolved',
+    'a topic in the place of a source',
+    {
+      fields: `claims:
+  a: { source: drones }`,
+      text: 'It was ordered, the agency says.[@a]',
+      finds: [
+        [
+          'briefings/example.md:10:16-10:22 error ref/unresolved',
+          '`source` is `drones`, which names a topic, not a source',
+          'write the id of a source that exists, or make it: `npm run new -- source drones`',
+        ],
+      ],
+    },
+  ],
+  [
+    'ref/duplicate-actor',
+    'an alias without its text',
+    {
+      files: {
+        'actors/guild.md': `---
+name: Guild
+kind: igo
+summary: A.
+aliases: [{ language: ko }]
+---
+`,
+      },
+      finds: [],
+    },
+  ],
+  [
+    'ref/unused',
+    'a source whose id an actor has that is named',
+    {
+      fields: `actors: [northland]
+sources:
+  northland: { title: T, publisher: daily-post, published: 2024-11-15, url: https://post.example/n, derivedFrom: [] }`,
+      finds: [
+        [
+          'briefings/example.md:11:3-11:12 warning ref/unused',
+          'nothing cites the source `northland`',
+          'write `[@northland]` behind the sentence that it supports, name it in a claim, or delete it',
+        ],
+      ],
+    },
+  ],
+  [
+    'ref/unused',
+    'a claim that is cited with a capital',
+    {
+      fields: `claims:
+  order: { source: agency-report }`,
+      text: 'It was.[@agency-report] And.[@Order]',
+      finds: [],
+    },
+  ],
 ])('%s: %s', (rule, _, { finds, ...given }) => {
   expect(foundFor(given, rule)).toEqual(finds);
 });

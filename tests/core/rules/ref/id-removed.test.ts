@@ -35,6 +35,14 @@ describe('ref/id-removed', () => {
     ]);
   });
 
+  it('does not take a thing that was there before for what came in the place of another', () => {
+    const before = { 'briefings/order-1.md': briefing, 'briefings/order-2.md': briefing };
+    const after = { 'briefings/order-2.md': briefing };
+    expect(found(before, after).map(([place]) => place)).toEqual([
+      'briefings/order-1.md:1:1 error',
+    ]);
+  });
+
   it('finds a briefing that is a draft again', () => {
     const draft = briefing.replace('status: published', 'status: draft');
     expect(found({ [path]: briefing }, { [path]: draft })).toEqual([

@@ -116,6 +116,102 @@ url: https://post.example/x
       finds: [],
     },
   ],
+  [
+    'verify/no-method',
+    'a claim whose kind has a fault',
+    {
+      fields: `claims:
+  a: { source: agency-report, kind: reportd, status: verified }`,
+      text: 'It was ordered, the agency says.[@a]',
+      finds: [],
+    },
+  ],
+  [
+    'verify/false-independence',
+    'several sources, one of which is a judgement',
+    {
+      fields: `claims:
+  a: { source: agency-report }
+  b: { source: post-story }
+  judged: { kind: assessed, confidence: low, because: "So.", restsOn: [a] }`,
+      text: 'Several sources report that it was ordered.[@a; @b; @judged]',
+      finds: [],
+    },
+  ],
+  [
+    'verify/dispute-hidden',
+    'a draft of which nobody knows the day',
+    {
+      files: {
+        'briefings/example.md': `---
+title: Agency reports an order
+summary: The agency says that production was ordered.
+status: draft
+authors: [editorial-desk]
+topics: [drones]
+claims:
+  a: { source: agency-report }
+  b: { source: post-story, disputes: [a] }
+---
+
+It was ordered, the agency says.[@a]
+`,
+      },
+      finds: [
+        [
+          'briefings/example.md:12:35-12:36 warning verify/dispute-hidden',
+          '`a` and `b` contradict each other, and the text cites only the former',
+          'cite the other side, too: `[@b]`',
+          'briefings/example.md:9:3 `b` contradicts it',
+        ],
+      ],
+    },
+  ],
+  [
+    'verify/dispute-hidden',
+    'what one said by then and another later',
+    {
+      fields: `claims:
+  a: { source: agency-report }`,
+      files: {
+        'sources/late.yaml': `title: Late
+publisher: daily-post
+published: 2024-12-15
+url: https://post.example/late
+derivedFrom: []
+`,
+        'briefings/other.md': `---
+title: Agency reports an order
+summary: The agency says that production was ordered.
+status: published
+published: 2024-11-16
+informationCutoff: 2024-11-16
+authors: [editorial-desk]
+topics: [drones]
+claims:
+  b: { disputes: [example#a], attributions: [{ source: post-story }, { source: late }] }
+---
+
+Is not.[@b]
+`,
+      },
+      text: 'It was ordered, the agency says.[@a]',
+      finds: [
+        [
+          'briefings/example.md:13:35-13:36 warning verify/dispute-hidden',
+          '`a` and `other#b` contradict each other, and the text cites only the former',
+          'cite the other side, too: `[@other#b]`',
+          'briefings/other.md:10:3 `other#b` contradicts it',
+        ],
+        [
+          'briefings/other.md:13:10-13:11 warning verify/dispute-hidden',
+          '`b` and `example#a` contradict each other, and the text cites only the former',
+          'cite the other side, too: `[@example#a]`',
+          'briefings/example.md:10:3 `example#a` contradicts it',
+        ],
+      ],
+    },
+  ],
 ])('%s: %s', (rule, _, { finds, ...given }) => {
   expect(foundFor(given, rule)).toEqual(finds);
 });
