@@ -438,8 +438,8 @@ const mistakes: readonly Mistake[] = [
       endLine: 31,
       endColumn: 44,
       message:
-        '`exercise` is the word of Joint Chiefs of Staff (ROK), which has a stake in Security on the Korean Peninsula, and the sentence names neither it nor South Korea',
-      help: 'name it, for instance `according to Joint Chiefs of Staff (ROK)`',
+        '`exercise` is the word of the Joint Chiefs of Staff (ROK), which has a stake in Security on the Korean Peninsula, and the sentence names neither it nor South Korea',
+      help: 'name it, for instance `according to the Joint Chiefs of Staff (ROK)`',
       related: [
         {
           message: 'the stake is declared here',
@@ -451,8 +451,8 @@ const mistakes: readonly Mistake[] = [
     },
     mended: {
       from: 'The command reported an exercise.',
-      to: 'An exercise was held, according to Joint Chiefs of Staff (ROK).',
-      offered: 'according to Joint Chiefs of Staff (ROK)',
+      to: 'An exercise was held, according to the Joint Chiefs of Staff (ROK).',
+      offered: 'according to the Joint Chiefs of Staff (ROK)',
     },
   },
 ];
