@@ -39,7 +39,7 @@ import {
 import type { LoadedPublication, LoadSettings, PublicationLoader } from './publication-loader.ts';
 import { searchNames } from './search-names.ts';
 import { searchRecord } from './search-record.ts';
-import { searchFolders } from './search-folders.ts';
+import { divideRecords } from './divide-records.ts';
 import type { FileSet, PageView, Publication, SearchRecord } from './publication.ts';
 import { readContent } from '../workspace/read-content.ts';
 import { paintFor } from '../workspace/terminal-paint.ts';
@@ -249,7 +249,13 @@ function sharedPages(
     ...changeLists(views.changes).flatMap((list) =>
       listParts(list).map(({ path, part }) => page(path, part)),
     ),
-    { ...page('/search/', searchFolders(records.length)), unlisted: true },
+    {
+      ...page(
+        '/search/',
+        divideRecords(records).map(({ folder }) => folder),
+      ),
+      unlisted: true,
+    },
     page('/search/names.json', searchNames(records)),
     page('/404.html', '404'),
     page('/theme.css', 'theme'),

@@ -1,35 +1,31 @@
-// The search index, made by Pagefind from records rather than pages. Records are spread over the parts by
-// their address: a changed one touches one part, and words are as common in each part as in all.
+// The search index, made by Pagefind from records rather than pages.
 
 import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { IndexFile } from 'pagefind';
-import type { Publication, SearchRecord } from './publication.ts';
-import { searchFolders } from './search-folders.ts';
+import { divideRecords, type RecordsPart } from './divide-records.ts';
+import type { Publication } from './publication.ts';
 
 /** One part of the index, with the digest of all that decides what is in it. */
-export interface SearchPart {
-  readonly folder: string;
+export interface SearchPart extends RecordsPart {
   readonly from: string;
   /** As Pagefind takes it: without a region, and one for all, for it would split the index by language. */
   readonly language: string;
-  readonly records: readonly SearchRecord[];
 }
 
 /** Equal records give equal parts, whatever their order. `root` is the project. */
-export function searchParts(root: string, publication: Publication): readonly SearchPart[] {
-  const { language } = new Intl.Locale(publication.settings.language);
-  const folders = searchFolders(publication.searchRecords.length);
-  const records = Map.groupBy(inOrder(publication.searchRecords), ({ url }) =>
-    partOf(url, folders.length),
-  );
+export function searchParts(
+  root: string,
+  { settings, searchRecords }: Publication,
+  divided = divideRecords(searchRecords),
+): readonly SearchPart[] {
+  const { language } = new Intl.Locale(settings.language);
   const indexer = [workerFile, join(root, 'package-lock.json')].map(fileDigest);
-  return folders.map((folder, part) => {
-    const own = records.get(part) ?? [];
-    const from = digest(JSON.stringify([indexer, language, own]));
-    return { folder, from, language, records: own };
+  return divided.map(({ folder, records }) => {
+    const from = digest(JSON.stringify([indexer, language, records]));
+    return { folder, from, language, records };
   });
 }
 
@@ -78,14 +74,6 @@ function linkEqual(old: string, place: string, content: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
-  return records.toSorted((one, other) => (one.url < other.url ? -1 : 1));
-}
-
-function partOf(url: string, parts: number): number {
-  return createHash('sha256').update(url).digest().readUInt32BE() % parts;
 }
 
 function digest(text: string | Buffer): string {

@@ -396,6 +396,9 @@ export const english = {
   searchNear: 'Nearest names',
   searchSome: (amount: number, query: string): string =>
     `${count(amount, 'result', 'results')}${query === '' ? '' : ` for “${query}”`}`,
+  searchSoFar: (amount: number): string =>
+    `${count(amount, 'result', 'results')} so far; older briefings and documents follow`,
+  searchEarlier: 'Earlier briefings',
   searching: 'Searching',
   searchFailed: 'The search index could not be loaded.',
   searchMore: (kind: string): string => `More ${kind.toLowerCase()}`,

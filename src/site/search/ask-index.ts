@@ -9,13 +9,17 @@ import {
   type IndexCounts,
 } from './facet-values.ts';
 import { filtersOf, without } from './filters.ts';
-import type { SearchAnswer, SearchIndex, SearchResult } from './pagefind-index.ts';
+import { partsWith } from './index-parts.ts';
 import { isNamed } from './is-named.ts';
+import { newestFirst } from './newest-first.ts';
+import type { SearchAnswer, SearchIndex, SearchOptions, SearchResult } from './pagefind-index.ts';
 import { queryForms } from './query-words.ts';
 import { facetNames, type Chosen, type Facet, type SearchState } from './search-state.ts';
 
 export interface KindResults {
   readonly kind: SearchKind;
+  /** What the other parts have of a kind that the first part has, too. */
+  readonly isMore?: boolean;
   readonly results: readonly SearchResult[];
 }
 
@@ -46,32 +50,85 @@ export async function askResults(
   return first ?? { asked: state, groups: [] };
 }
 
+export interface FirstResults extends Results {
+  /** What stands behind results of the other parts, or between them. */
+  readonly held: readonly KindResults[];
+}
+
+/** What stands before all that the other parts may have. `first` is the part that has all names. */
+export async function askFirst(
+  first: SearchIndex,
+  state: SearchState,
+  values: FacetValues,
+): Promise<FirstResults> {
+  const { asked, groups } = await askResults(first, state, values);
+  const leads = await Promise.all(groups.map((group) => isLeading(group, asked)));
+  return {
+    asked,
+    groups: groups.filter((_, at) => leads[at]),
+    held: groups.filter((_, at) => !leads[at]),
+  };
+}
+
+const isLeading = async (group: KindResults, { query, order }: SearchState): Promise<boolean> =>
+  group.kind === 'briefing' ||
+  (order === 'relevance' && (await rankOf(group, query)) === ranksOf.actor[0]);
+
+/** What follows on the results of the first part, which is the first of the index's, too. */
+export async function askOthers(
+  index: SearchIndex,
+  { asked, groups, held }: FirstResults,
+  values: FacetValues,
+): Promise<Results> {
+  const isMore = groups.some(({ kind }) => kind === 'briefing');
+  const found = await groupsOf(index, asked, values, {
+    kinds: ['briefing', 'source'],
+    parts: index.parts.slice(1),
+  });
+  const more = found.map((group) => ({ ...group, isMore: isMore && group.kind === 'briefing' }));
+  return { asked, groups: await inOrder([...held, ...more], asked) };
+}
+
 async function isAnyNamed(groups: readonly KindResults[], query: string): Promise<boolean> {
   const ranks = await Promise.all(groups.map((group) => rankOf(group, query)));
   return ranks.includes(ranksOf.actor[0]);
+}
+
+interface Scope {
+  readonly kinds: readonly SearchKind[];
+  readonly parts: readonly string[];
 }
 
 async function groupsOf(
   index: SearchIndex,
   state: SearchState,
   values: FacetValues,
+  { kinds, parts }: Scope = { kinds: searchKinds, parts: index.parts },
 ): Promise<readonly KindResults[]> {
-  const kinds = searchKinds.filter((kind) => state.chosen.kind?.includes(kind) ?? true);
   const found = await Promise.all(
-    kinds.map(async (kind) => ({ kind, results: await resultsOf(index, state, values, kind) })),
+    kinds
+      .filter((kind) => state.chosen.kind?.includes(kind) ?? true)
+      .map(async (kind) => ({
+        kind,
+        results: await resultsOf(index, state, values, { kind, parts: partsWith(kind, parts) }),
+      })),
   );
-  const groups = found.filter(({ results }) => results.length > 0);
-  return state.order === 'date' ? groups : inOrder(groups, state.query);
+  return inOrder(
+    found.filter(({ results }) => results.length > 0),
+    state,
+  );
 }
 
 /**
  * Readers come for briefings; what the query names comes before those that only say it. Scores cannot tell, for the
- * texts of actors, topics and documents are short.
+ * texts of actors, topics and documents are short. By date, kinds keep the order of the lists.
  */
 async function inOrder(
   groups: readonly KindResults[],
-  query: string,
+  { query, order }: SearchState,
 ): Promise<readonly KindResults[]> {
+  const place = ({ kind }: KindResults): number => searchKinds.indexOf(kind);
+  if (order === 'date') return groups.toSorted((a, b) => place(a) - place(b));
   const ranked = await Promise.all(
     groups.map(async (group) => ({ group, rank: await rankOf(group, query) })),
   );
@@ -101,15 +158,16 @@ async function resultsOf(
   index: SearchIndex,
   { query, chosen, order }: SearchState,
   values: FacetValues,
-  kind: SearchKind,
+  { kind, parts }: { readonly kind: SearchKind; readonly parts: readonly string[] },
 ): Promise<readonly SearchResult[]> {
-  const filters = filtersOf({ ...chosen, kind: [kind] }, values);
-  const byDate = order === 'date' && (kind === 'briefing' || kind === 'source');
-  const { results } = await index.search(words(query), {
-    filters,
-    ...(byDate && { sort: { date: 'desc' } }),
-  });
-  return results;
+  const asked = filtersOf({ ...chosen, kind: [kind] }, values);
+  const search = async (some: readonly string[], sort?: SearchOptions['sort']) => {
+    const filters = { ...asked, part: { any: some } };
+    return (await index.search(words(query), { filters, ...(sort && { sort }) })).results;
+  };
+  const results = await search(parts);
+  if (order === 'relevance' || kind === 'actor' || kind === 'topic') return results;
+  return newestFirst(results, parts, (part) => search([part], { date: 'desc' }));
 }
 
 /** The counts of a facet are those of a search without its own choice. `asked` as the index understood it. */

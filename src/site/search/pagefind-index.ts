@@ -4,6 +4,8 @@ import type { IndexCounts } from './facet-values.ts';
 import type { Filters } from './filters.ts';
 
 export interface SearchIndex {
+  /** Addresses of its parts, by which the filter `part` tells its pages. */
+  readonly parts: readonly string[];
   /** `null` finds every page that the filters let through. */
   readonly search: (query: string | null, options: SearchOptions) => Promise<SearchAnswer>;
   /** Loads all facets, of which counts are given from then on, and counts the pages of each value. */
@@ -12,7 +14,7 @@ export interface SearchIndex {
 
 export interface SearchOptions {
   readonly filters: Filters;
-  /** Leaves out pages without a date. */
+  /** Pages without a date are left out. Exact within a part; by their places within the parts between them. */
   readonly sort?: { readonly date: 'desc' };
 }
 
@@ -23,6 +25,8 @@ export interface SearchAnswer {
 }
 
 export interface SearchResult {
+  /** Equal for equal pages. */
+  readonly id: string;
   readonly score: number;
   /** Loads what is shown of the result. */
   readonly data: () => Promise<ResultPage>;
@@ -38,23 +42,29 @@ export interface ResultPage {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-interface Pagefind extends SearchIndex {
-  readonly options: (options: typeof searchOptions) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly mergeIndex: (address: string) => Promise<void>;
+/** Pagefind's program, and an index that it has opened. */
+interface Pagefind {
+  readonly createInstance: (options: object) => OpenIndex;
 }
 
-/** Opens the first of the index's parts and merges the others; `folders` end with a slash. */
-export async function openIndex([first, ...others]: readonly string[]): Promise<SearchIndex> {
+interface OpenIndex extends Omit<SearchIndex, 'parts'> {
+  readonly init: () => Promise<void>;
+  readonly mergeIndex: (address: string, options: object) => Promise<void>;
+}
+
+/** Opens the first of the parts and merges the others; addresses end with a slash. */
+export async function openIndex(parts: readonly string[]): Promise<SearchIndex> {
+  const [first, ...others] = parts;
   if (first === undefined) throw new Error('There is no search index');
-  const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-  await pagefind.options(searchOptions);
-  await pagefind.init();
-  for (const folder of others) await pagefind.mergeIndex(folder);
-  return pagefind;
+  const { createInstance } = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
+  const opened = createInstance({ ...optionsOf(first), basePath: first });
+  await opened.init();
+  await Promise.all(others.map((part) => opened.mergeIndex(part, optionsOf(part))));
+  return { parts, search: opened.search, filters: opened.filters };
 }
 
 /** Who asks by another name means the page that has it as much as who asks by its title. */
-export const searchOptions = {
+export const optionsOf = (part: string) => ({
   ranking: { metaWeights: { title: 5, aliases: 5, forms: 5 } },
-} as const;
+  mergeFilter: { part },
+});

@@ -30,21 +30,22 @@ export function resultSections(
 }
 
 async function resultSection(
-  { kind, results }: KindResults,
+  { kind, isMore, results }: KindResults,
   shown: ResultsShown,
 ): Promise<HTMLElement> {
   const { text, language, few } = shown;
+  const id = isMore ? 'found_earlier' : `found_${kind}`;
+  const name = isMore ? text.searchEarlier : text.searchKinds[kind];
   const amount = results.length.toLocaleString(language);
   const list = element('ul', { class: 'lines' });
   const section = element(
     'section',
-    { 'aria-labelledby': `found_${kind}` },
-    element('h2', { id: `found_${kind}` }, `${text.searchKinds[kind]}: ${amount}`),
+    { 'aria-labelledby': id },
+    element('h2', { id }, `${name}: ${amount}`),
     list,
   );
   await append(list, results.slice(0, few), shown);
-  if (results.length > few)
-    section.append(moreButton(list, results, shown, text.searchMore(text.searchKinds[kind])));
+  if (results.length > few) section.append(moreButton(list, results, shown, text.searchMore(name)));
   return section;
 }
 

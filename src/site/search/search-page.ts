@@ -76,6 +76,10 @@ function start(page: SearchPage): void {
         page.count.textContent = message;
         page.found.replaceChildren(...content);
       },
+      more: (message, content) => {
+        page.count.textContent = message;
+        page.found.append(...content);
+      },
     },
   });
   const run = (state: SearchState) => {

@@ -1,13 +1,23 @@
 // From a question to what the page shows: results first, then the counts of the choices, and names where there is
-// nothing.
+// nothing. What the first part of a divided index has is shown before the others are loaded, and stays as it is.
 
 import type { InterfaceText } from '../../core/views/interface-text.ts';
-import { askCounts, askResults, askValues, type FacetCounts, type Results } from './ask-index.ts';
+import {
+  askCounts,
+  askFirst,
+  askOthers,
+  askResults,
+  askValues,
+  type FacetCounts,
+  type FirstResults,
+  type KindResults,
+  type Results,
+} from './ask-index.ts';
 import { element } from './elements.ts';
 import type { FacetValues } from './facet-values.ts';
 import { nearestNames, type NearName, type SearchName } from './nearest-names.ts';
 import { openIndex, type SearchIndex } from './pagefind-index.ts';
-import { resultSections, type ResultsShown } from './result-list.ts';
+import { resultSections } from './result-list.ts';
 import { isEmpty, type Chosen, type SearchState } from './search-state.ts';
 
 export interface Searching {
@@ -23,6 +33,8 @@ export interface Searching {
 
 export interface Shown {
   readonly results: (message: string, content: readonly Node[]) => void;
+  /** Behind the results that are shown, which stay. */
+  readonly more: (message: string, content: readonly Node[]) => void;
   readonly counts: (counts: FacetCounts, chosen: Chosen) => void;
   /** To those who do not see it. */
   readonly say: (message: string) => void;
@@ -30,63 +42,134 @@ export interface Shown {
 
 /** Of several questions under way only the last is answered. Tells whether there is anything to order or to narrow. */
 export function searcher(searching: Searching): (state: SearchState) => Promise<boolean> {
-  const { text, show } = searching;
-  let opened: Promise<SearchIndex> | undefined;
-  let values: Promise<FacetValues> | undefined;
+  const { text, show, folders } = searching;
+  const whole = lazyIndex(folders);
+  const first = folders.length > 1 ? lazyIndex(folders.slice(0, 1)) : undefined;
   let latest = 0;
   return async (state) => {
     const own = (latest += 1);
-    const isLast = () => own === latest;
+    const question: Question = { state, isLast: () => own === latest };
     if (isEmpty(state)) {
       show.results('', []);
       show.say('');
       return false;
     }
+    let early: FirstResults | undefined;
     try {
-      const index = await (opened ??= openIndex(searching.folders));
-      const isNarrowed = Object.keys(state.chosen).length > 0;
-      const known = isNarrowed ? await (values ??= askValues(index)) : new Map();
-      const { asked, groups } = await askResults(index, state, known);
-      const found = await foundFor(searching, state, { asked, groups });
-      if (!isLast()) return true;
-      show.results(found.message, found.content);
-      show.say(found.spoken);
-      if (groups.length === 0 && !isNarrowed) return false;
-      const counts = await askCounts(index, asked, await (values ??= askValues(index)));
-      if (isLast()) show.counts(counts, state.chosen);
+      if (first) early = await answerFirst(searching, first, question);
+      if (!question.isLast()) return true;
+      const { asked, groups } = await answerAll(searching, whole, question, early);
+      if (!question.isLast()) return true;
+      if (groups.length === 0 && !isNarrowed(state)) return false;
+      const counts = await askCounts(await whole.open(), asked, await whole.values());
+      if (question.isLast()) show.counts(counts, state.chosen);
     } catch {
-      opened = values = undefined;
-      if (isLast()) show.results(text.searchFailed, []);
-      if (isLast()) show.say(text.searchFailed);
+      first?.forget();
+      whole.forget();
+      if (!question.isLast()) return true;
+      (early ? show.more : show.results)(text.searchFailed, []);
+      show.say(text.searchFailed);
     }
     return true;
   };
 }
 
-interface Found {
-  readonly message: string;
-  readonly spoken: string;
-  readonly content: readonly Node[];
+interface Question {
+  readonly state: SearchState;
+  readonly isLast: () => boolean;
 }
 
-async function foundFor(
+interface LazyIndex {
+  readonly open: () => Promise<SearchIndex>;
+  readonly values: () => Promise<FacetValues>;
+  /** So that the next question tries anew. */
+  readonly forget: () => void;
+}
+
+function lazyIndex(folders: readonly string[]): LazyIndex {
+  let opened: Promise<SearchIndex> | undefined;
+  let values: Promise<FacetValues> | undefined;
+  const open = () => (opened ??= openIndex(folders));
+  return {
+    open,
+    values: () => (values ??= open().then(askValues)),
+    forget: () => {
+      opened = values = undefined;
+    },
+  };
+}
+
+/** Only choices are looked for by the values' names. */
+const valuesFor = async ({ state }: Question, index: LazyIndex): Promise<FacetValues> =>
+  isNarrowed(state) ? index.values() : new Map();
+
+const isNarrowed = ({ chosen }: SearchState): boolean => Object.keys(chosen).length > 0;
+
+/** Undefined where all must be known before anything can stand first. */
+async function answerFirst(
   searching: Searching,
-  { query, chosen }: SearchState,
+  first: LazyIndex,
+  question: Question,
+): Promise<FirstResults | undefined> {
+  const { text, show } = searching;
+  const values = await valuesFor(question, first);
+  const found = await askFirst(await first.open(), question.state, values);
+  if (found.groups.length === 0) return undefined;
+  const content = await sectionsOf(searching, found, question.state.chosen.kind?.length === 1);
+  if (question.isLast()) show.results(text.searchSoFar(amountOf(found.groups)), content);
+  return found;
+}
+
+/** Gives all groups; `early` are those that are shown. */
+async function answerAll(
+  searching: Searching,
+  whole: LazyIndex,
+  question: Question,
+  early: FirstResults | undefined,
+): Promise<Results> {
+  const { show } = searching;
+  const { query, chosen } = question.state;
+  const [index, values] = [await whole.open(), await valuesFor(question, whole)];
+  const { asked, groups } = early
+    ? await askOthers(index, early, values)
+    : await askResults(index, question.state, values);
+  const all = [...(early?.groups ?? []), ...groups];
+  const found: Found =
+    all.length === 0
+      ? await nothing(searching, query, chosen)
+      : {
+          message: searching.text.searchSome(amountOf(all), query),
+          content: await sectionsOf(searching, { asked, groups }, all.length === 1),
+        };
+  if (question.isLast()) {
+    (early ? show.more : show.results)(found.message, found.content);
+    show.say(found.spoken ?? found.message);
+  }
+  return { asked, groups: all };
+}
+
+const amountOf = (groups: readonly KindResults[]): number =>
+  groups.reduce((sum, { results }) => sum + results.length, 0);
+
+const sectionsOf = (
+  { text, language, base }: Searching,
   { asked, groups }: Results,
-): Promise<Found> {
-  const { text, language, base } = searching;
-  if (groups.length === 0) return nothing(searching, query, chosen);
-  const shown: ResultsShown = { asked, text, language, base, few: groups.length === 1 ? 10 : 5 };
-  const all = groups.reduce((sum, { results }) => sum + results.length, 0);
-  const message = text.searchSome(all, query);
-  return { message, spoken: message, content: await resultSections(groups, shown) };
+  alone: boolean,
+): Promise<readonly HTMLElement[]> =>
+  resultSections(groups, { asked, text, language, base, few: alone ? 10 : 5 });
+
+interface Found {
+  readonly message: string;
+  /** If it is more than the message. */
+  readonly spoken?: string;
+  readonly content: readonly Node[];
 }
 
 async function nothing({ text, base }: Searching, query: string, chosen: Chosen): Promise<Found> {
   const message = text.searchNone(query);
   const advice = Object.keys(chosen).length > 0 ? [element('p', {}, text.searchNoneChosen)] : [];
   const near = query === '' ? [] : nearestNames(query, await loadNames(base));
-  if (near.length === 0) return { message, spoken: message, content: advice };
+  if (near.length === 0) return { message, content: advice };
   const names = near.map(({ name }) => name).join(', ');
   return {
     message,

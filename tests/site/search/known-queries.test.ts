@@ -173,14 +173,25 @@ function recountAll(chosen: Chosen): Readonly<Record<Facet, Readonly<Record<stri
 }
 
 describe('the order', () => {
-  it('by date is that of the dates, the newest first, and keeps what has none', async () => {
+  it('by date is that of the dates, the newest first, and keeps what has none at the end', async () => {
     const state = stateFrom('?q=drones&sort=date');
     const { groups } = await askResults(index, state, values);
     const dates = new Map(records.map(({ url, sort }) => [url, sort?.['date']]));
     const sources = groups.find(({ kind }) => kind === 'source')?.results ?? [];
     const found = await Promise.all(sources.map(async (one) => dates.get((await one.data()).url)));
-    expect(found.length).toBeGreaterThan(5);
-    expect(found).toEqual(found.toSorted().reverse());
+    const dated = found.filter((date) => date !== undefined);
+    expect(dated.length).toBeGreaterThan(5);
+    expect(dated).toEqual(dated.toSorted().reverse());
+    expect(found.slice(dated.length)).toEqual(found.slice(dated.length).map(() => undefined));
+    expect(found.length).toBeGreaterThan(dated.length);
+    const { groups: byRelevance } = await askResults(
+      index,
+      { ...state, order: 'relevance' },
+      values,
+    );
+    expect(found).toHaveLength(
+      byRelevance.find(({ kind }) => kind === 'source')?.results.length ?? 0,
+    );
     expect(groups.map(({ kind }) => kind)).toEqual(['briefing', 'actor', 'topic', 'source']);
   });
 });
