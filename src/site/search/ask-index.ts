@@ -37,12 +37,13 @@ export async function askResults(
   index: SearchIndex,
   state: SearchState,
   values: FacetValues,
+  scope: Scope = { kinds: searchKinds, parts: index.parts },
 ): Promise<Results> {
   const forms = queryForms(state.query);
   let first: Results | undefined;
   for (const query of forms) {
     const asked = { ...state, query };
-    const groups = await groupsOf(index, asked, values);
+    const groups = await groupsOf(index, asked, values, scope);
     const isLikelier = forms.length === 1 || (await isAnyNamed(groups, query));
     if (groups.length > 0 && isLikelier) return { asked, groups };
     if (groups.length > 0) first ??= { asked, groups };
@@ -61,7 +62,10 @@ export async function askFirst(
   state: SearchState,
   values: FacetValues,
 ): Promise<FirstResults> {
-  const { asked, groups } = await askResults(first, state, values);
+  const { asked, groups } = await askResults(first, state, values, {
+    kinds: ['briefing', 'actor', 'topic'],
+    parts: first.parts,
+  });
   const leads = await Promise.all(groups.map((group) => isLeading(group, asked)));
   return {
     asked,
@@ -103,7 +107,7 @@ async function groupsOf(
   index: SearchIndex,
   state: SearchState,
   values: FacetValues,
-  { kinds, parts }: Scope = { kinds: searchKinds, parts: index.parts },
+  { kinds, parts }: Scope,
 ): Promise<readonly KindResults[]> {
   const found = await Promise.all(
     kinds

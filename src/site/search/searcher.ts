@@ -17,7 +17,7 @@ import { element } from './elements.ts';
 import type { FacetValues } from './facet-values.ts';
 import { nearestNames, type NearName, type SearchName } from './nearest-names.ts';
 import { openIndex, type SearchIndex } from './pagefind-index.ts';
-import { resultSections } from './result-list.ts';
+import { resultSections, type ResultsShown } from './result-list.ts';
 import { isEmpty, type Chosen, type SearchState } from './search-state.ts';
 
 export interface Searching {
@@ -115,8 +115,9 @@ async function answerFirst(
   const values = await valuesFor(question, first);
   const found = await askFirst(await first.open(), question.state, values);
   if (found.groups.length === 0) return undefined;
-  const content = await sectionsOf(searching, found, question.state.chosen.kind?.length === 1);
-  if (question.isLast()) show.results(text.searchSoFar(amountOf(found.groups)), content);
+  const message = text.searchSoFar(amountOf(found.groups));
+  const alone = question.state.chosen.kind?.length === 1;
+  await showGroups(searching, question, { ...found, message, alone, show: show.results });
   return found;
 }
 
@@ -127,23 +128,24 @@ async function answerAll(
   question: Question,
   early: FirstResults | undefined,
 ): Promise<Results> {
-  const { show } = searching;
-  const { query, chosen } = question.state;
+  const { text, show } = searching;
+  const { query } = question.state;
   const [index, values] = [await whole.open(), await valuesFor(question, whole)];
   const { asked, groups } = early
     ? await askOthers(index, early, values)
     : await askResults(index, question.state, values);
   const all = [...(early?.groups ?? []), ...groups];
-  const found: Found =
-    all.length === 0
-      ? await nothing(searching, query, chosen)
-      : {
-          message: searching.text.searchSome(amountOf(all), query),
-          content: await sectionsOf(searching, { asked, groups }, all.length === 1),
-        };
-  if (question.isLast()) {
-    (early ? show.more : show.results)(found.message, found.content);
-    show.say(found.spoken ?? found.message);
+  if (all.length === 0) await showNothing(searching, question);
+  else {
+    const message = text.searchSome(amountOf(all), query);
+    await showGroups(searching, question, {
+      asked,
+      groups,
+      message,
+      alone: all.length === 1,
+      show: early ? show.more : show.results,
+    });
+    if (question.isLast()) show.say(message);
   }
   return { asked, groups: all };
 }
@@ -151,17 +153,39 @@ async function answerAll(
 const amountOf = (groups: readonly KindResults[]): number =>
   groups.reduce((sum, { results }) => sum + results.length, 0);
 
-const sectionsOf = (
-  { text, language, base }: Searching,
-  { asked, groups }: Results,
-  alone: boolean,
-): Promise<readonly HTMLElement[]> =>
-  resultSections(groups, { asked, text, language, base, few: alone ? 10 : 5 });
+interface GroupsShown extends Results {
+  readonly message: string;
+  /** There are no other groups. */
+  readonly alone: boolean;
+  /** Takes the first group; what follows it is shown behind it. */
+  readonly show: Shown['results'];
+}
+
+/** The first group is there before what is shown of the others is loaded. */
+async function showGroups(
+  { text, language, base, show }: Searching,
+  { isLast }: Question,
+  { asked, groups, message, alone, show: showFirst }: GroupsShown,
+): Promise<void> {
+  const shown: ResultsShown = { asked, text, language, base, few: alone ? 10 : 5 };
+  const first = await resultSections(groups.slice(0, 1), shown);
+  if (isLast()) showFirst(message, first);
+  if (groups.length < 2 || !isLast()) return;
+  const others = await resultSections(groups.slice(1), shown);
+  if (isLast()) show.more(message, others);
+}
+
+async function showNothing(searching: Searching, { state, isLast }: Question): Promise<void> {
+  const { show } = searching;
+  const { message, spoken, content } = await nothing(searching, state.query, state.chosen);
+  if (!isLast()) return;
+  show.results(message, content);
+  show.say(spoken);
+}
 
 interface Found {
   readonly message: string;
-  /** If it is more than the message. */
-  readonly spoken?: string;
+  readonly spoken: string;
   readonly content: readonly Node[];
 }
 
@@ -169,7 +193,7 @@ async function nothing({ text, base }: Searching, query: string, chosen: Chosen)
   const message = text.searchNone(query);
   const advice = Object.keys(chosen).length > 0 ? [element('p', {}, text.searchNoneChosen)] : [];
   const near = query === '' ? [] : nearestNames(query, await loadNames(base));
-  if (near.length === 0) return { message, content: advice };
+  if (near.length === 0) return { message, spoken: message, content: advice };
   const names = near.map(({ name }) => name).join(', ');
   return {
     message,
