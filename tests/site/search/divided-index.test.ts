@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { divideRecords } from '../../../src/site/divide-records.ts';
-import type { Publication, SearchRecord } from '../../../src/site/publication.ts';
-import { searchParts, startIndexing, writeParts } from '../../../src/site/search-index.ts';
 import {
   askCounts,
   askFirst,
@@ -18,50 +16,8 @@ import {
 } from '../../../src/site/search/ask-index.ts';
 import type { SearchIndex } from '../../../src/site/search/pagefind-index.ts';
 import { stateFrom } from '../../../src/site/search/search-state.ts';
-import { projectRoot } from '../build-content.ts';
+import { dates, divisions, records, writeIndex } from '../fixture/divided-records.ts';
 import { openIndexIn } from '../fixture/open-index.ts';
-
-const record = (
-  url: string,
-  title: string,
-  filters: SearchRecord['filters'],
-  date?: string,
-): SearchRecord => ({
-  url: `/${url}/`,
-  title,
-  content: `${title} tells of drones and of factories.`,
-  language: 'en',
-  meta: {},
-  filters: { kind: [url.split('/')[0]?.slice(0, -1) ?? ''], ...filters },
-  ...(date !== undefined && { sort: { date } }),
-});
-
-const dates = ['2021-03-05', '2024-11-02', '2019-07-30', '2022-01-01', '2023-05-09', '2020-12-24'];
-
-const records: readonly SearchRecord[] = [
-  record('actors/northland-times', 'Northland Times', { actor: ['northland-times'] }),
-  record('actors/paju', '파주', { actor: ['paju'] }),
-  record('topics/ports', 'Ports', { topic: ['ports'] }),
-  ...dates.flatMap((date, at) => [
-    record(
-      `briefings/${at}`,
-      `Northland builds port ${at}`,
-      {
-        language: ['en'],
-        topic: ['ports'],
-        status: ['disputed'],
-        origins: ['1'],
-        standing: ['disputed 1'],
-      },
-      date,
-    ),
-    record(`sources/a${at}`, `Harbour report ${at}`, { language: ['ko'] }, date),
-    record(`sources/b${at}`, `Ferry timetable ${at}`, { language: ['en'] }, date.slice(0, 7)),
-    record(`sources/c${at}`, `Undated leaflet ${at}`, { language: ['en'] }),
-  ]),
-];
-
-const divisions = divideRecords(records, { undivided: 10, briefings: 2, sources: 5 });
 
 let site: string;
 let first: SearchIndex;
@@ -70,16 +26,8 @@ let undivided: SearchIndex;
 
 beforeAll(async () => {
   site = mkdtempSync(join(tmpdir(), 'whence-divided-'));
-  const publication = {
-    settings: { language: 'en' },
-    searchRecords: records,
-  } as unknown as Publication;
-  const write = async (folder: string, some: typeof divisions) => {
-    const { indexed } = startIndexing(searchParts(projectRoot, publication, some));
-    writeParts(join(site, folder), await indexed, join(site, 'none'));
-  };
-  await write('.', divisions);
-  await write('whole', divideRecords(records));
+  await writeIndex(site, divisions);
+  await writeIndex(join(site, 'whole'), divideRecords(records));
   const folders = divisions.map(({ folder }) => folder);
   first = await openIndexIn(site, folders.slice(0, 1));
   divided = await openIndexIn(site, folders);
