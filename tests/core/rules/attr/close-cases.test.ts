@@ -205,7 +205,7 @@ North Agency says that production was ordered.[@agency-report]
     'attr/state-media-unlabelled',
     'a label as far before the name as it may be',
     {
-      text: 'The state news agency xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx North Agency wrote of it.[@agency-report]',
+      text: 'The state news agency xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx North Agency wrote of it.[@agency-report]',
       finds: [],
     },
   ],

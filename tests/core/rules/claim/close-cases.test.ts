@@ -1,6 +1,7 @@
 // Cases that one condition of a rule alone tells from others.
 
 import { expect, it } from 'vitest';
+import { interestedNorthland } from '../../../../src/core/rules/example-world.ts';
 import { foundFor, type Case } from '../found.ts';
 
 it.each<readonly [rule: string, name: string, Case]>([
@@ -259,6 +260,17 @@ Is.[@b]
           'briefings/example.md:10:3 nobody has checked `a`',
         ],
       ],
+    },
+  ],
+  [
+    'claim/stated-as-fact',
+    'the word of an interested party, of which another rule speaks',
+    {
+      fields: `claims:
+  order: { source: agency-report, saidBy: northland }`,
+      files: interestedNorthland,
+      text: 'Production began.[@order]',
+      finds: [],
     },
   ],
 ])('%s: %s', (rule, _, { finds, ...given }) => {
