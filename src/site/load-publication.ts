@@ -128,12 +128,12 @@ function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Th
     all.ids.map((id): Thing => {
       const view = all.get(id);
       const digest = digestOf([site, view]);
-      // Only citations name the revision: a new one leaves all other pages as they are.
+      // Only citations name the revision: a new one leaves the pages without them as they are.
       const cited = digestOf([digest, exports.revision ?? null]);
       const files = shown.files?.(exports, view);
       return {
         pages: [
-          { path: view.path, digest, ...shown.changed?.(view) },
+          { path: view.path, digest: shown.cited ? cited : digest, ...shown.changed?.(view) },
           ...(shown.cited ? [{ path: `${view.path}cite/`, digest: cited }] : []),
         ],
         files:
@@ -176,7 +176,7 @@ function thingsOf(views: PublicationViews, exports: ExportSettings): readonly Th
 interface Shown<V> {
   readonly search: (view: V) => SearchText;
   readonly files?: (settings: ExportSettings, view: V) => readonly ExportFile[];
-  /** It has a page that says how to cite it. */
+  /** Its page says how to cite it, and another one says it in full. */
   readonly cited?: boolean;
   readonly changed?: (view: V) => Pick<PageView, 'changed'>;
 }
