@@ -1,6 +1,9 @@
-// Unit tests first; then what builds sites or drives a browser, three files at a time: each waits for the disk or a browser now and then.
+// Unit tests first; then what builds sites or drives a browser, three files at a time, since each waits for the disk or
+// the browser now and then.
 
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const slow = [
   'tests/site/**/*.test.ts',
@@ -8,8 +11,23 @@ const slow = [
   'tests/scripts/**/*.test.ts',
 ];
 
+/** They would end long after all others if they began last: the files are short, and Vitest goes by that. */
+const longest = ['pages', 'build-site', 'stopped-build', 'determinism', 'check', 'search', 'new'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const order = ({ project, moduleId }: TestSpecification): number => {
+      const place = longest.indexOf(basename(moduleId, '.test.ts'));
+      const isLong = project.name === 'site' && place >= 0;
+      return project.config.sequence.groupOrder + (isLong ? place / longest.length : 1) / 2;
+    };
+    return (await super.sort(files)).sort((a, b) => order(a) - order(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
