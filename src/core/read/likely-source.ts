@@ -37,7 +37,8 @@ function knownIn({ value, text }: RecordPlace): Known {
   const claims = groupOf(groupOf(value)['claims']);
   const isSource = (id: string) => !Object.hasOwn(claims, id);
   const groups = Array.from(text.matchAll(/\[(@[^[\]\n]*)\]/g), ([, inside = '']) =>
-    Array.from(inside.matchAll(/@([a-z0-9-]+)/g), ([, id = '']) => id),
+    // Claims of other briefings stand with a `#`.
+    Array.from(inside.matchAll(/@([a-z0-9-]+)(?![a-z0-9#-])/g), ([, id = '']) => id),
   );
   const sources = new Set([
     ...groups.flat().filter(isSource),

@@ -23,7 +23,7 @@ describe('a source that is missing', () => {
     [
       'is one that the text cites',
       `${lacking}\n${other}`,
-      'Two say so.[@law; @agency] [@order] [@times]',
+      'Two say so.[@law; @agency] [@order] [@other-briefing#order; @times]',
       '',
     ],
     [
