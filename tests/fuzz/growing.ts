@@ -313,11 +313,6 @@ const folders: readonly Growing[] = [
 const squares: Readonly<Record<string, string>> = {
   'text: notes': 'the parser looks through all its edits again at every note',
   'text: lists in lists': 'the parser looks through all its edits again at every inner list',
-  'both: claims, each cited by a misspelt id': 'every wrong id is compared with every right one',
-  'fields: sources that republish each other in a row, each with a claim':
-    'every claim has a chain of its own, which is as long as the row',
-  'fields: sources in a circle, each with a claim':
-    'every claim has a chain of its own, which is as long as the circle',
 };
 
 export const growing: readonly Growing[] = [...markdown, ...yaml, ...both, ...folders].map(

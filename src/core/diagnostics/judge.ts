@@ -146,15 +146,24 @@ function applySuppressions(
   files: ReadonlyMap<string, ReadFile>,
   reported: readonly Reported[],
 ): { readonly kept: readonly Reported[]; readonly used: UsedSuppressions } {
-  const byRule = Map.groupBy(holdersOf(corpus), ({ suppression }) => suppression.rule);
+  const ofPlace = Map.groupBy(holdersOf(corpus), ({ suppression, file }) =>
+    placeKey(suppression.rule, file),
+  );
+  const reaches = new Map([...ofPlace].map(([place, holders]) => [place, reachOf(holders)]));
   const used = new Set<Suppression>();
   const kept = reported.filter((report) => {
-    const holders = (byRule.get(report.rule) ?? []).filter((one) => silences(one, report, files));
+    const holders = [report.at.file, undefined].flatMap((file) => {
+      const reach = reaches.get(placeKey(report.rule, file));
+      return reach ? silencing(reach, report, files) : [];
+    });
     for (const { suppression } of holders) used.add(suppression);
     return holders.length === 0;
   });
   return { kept, used };
 }
+
+/** Of the suppressions of a rule in a file, or of the site. */
+const placeKey = (rule: string, file: string | undefined): string => `${rule} ${file ?? ''}`;
 
 function holdersOf(corpus: Corpus): readonly Holder[] {
   const inFile = (
@@ -180,18 +189,78 @@ function holdersOf(corpus: Corpus): readonly Holder[] {
   );
 }
 
-function silences(holder: Holder, report: Reported, files: ReadonlyMap<string, ReadFile>): boolean {
-  if (holder.file !== undefined && holder.file !== report.at.file) return false;
-  if (holder.source !== undefined && holder.source !== report.subject) return false;
-  const { at } = holder.suppression;
-  if (at === undefined || at === report.subject) return true;
+/** The suppressions of one rule in one file, by what they name. */
+interface Reach {
+  readonly everywhere: readonly Holder[];
+  readonly byName: ReadonlyMap<string, readonly Holder[]>;
+  /** By the folded beginning of a text, and how long these beginnings are. */
+  readonly byBeginning: ReadonlyMap<string, readonly Holder[]>;
+  readonly lengths: ReadonlySet<number>;
+}
+
+function reachOf(holders: readonly Holder[]): Reach {
+  const named = holders.flatMap((holder) => {
+    const { at } = holder.suppression;
+    return at === undefined ? [] : [{ holder, at }];
+  });
+  const by = (key: (at: string) => string) =>
+    new Map(
+      [...Map.groupBy(named, ({ at }) => key(at))].map(([name, group]) => [
+        name,
+        group.map(({ holder }) => holder),
+      ]),
+    );
+  const byBeginning = by(fold);
+  return {
+    everywhere: holders.filter(({ suppression }) => suppression.at === undefined),
+    byName: by((at) => at),
+    byBeginning,
+    lengths: new Set([...byBeginning.keys()].map(({ length }) => length)),
+  };
+}
+
+function silencing(
+  reach: Reach,
+  report: Reported,
+  files: ReadonlyMap<string, ReadFile>,
+): readonly Holder[] {
+  const { subject } = report;
+  return [
+    ...reach.everywhere,
+    ...(subject === undefined ? [] : (reach.byName.get(subject) ?? [])),
+    ...beginningOf(reach, report, files),
+  ].filter(({ source }) => source === undefined || source === subject);
+}
+
+function beginningOf(
+  { byBeginning, lengths }: Reach,
+  { subject, at }: Reported,
+  files: ReadonlyMap<string, ReadFile>,
+): readonly Holder[] {
   // An id is meant as a whole: `note` is not `note-2`.
-  if (report.subject !== undefined && isKebabCase(report.subject)) return false;
-  const text = report.subject ?? files.get(report.at.file)?.text.slice(report.at.start) ?? '';
-  return fold(text).startsWith(fold(at));
+  if (lengths.size === 0 || (subject !== undefined && isKebabCase(subject))) return [];
+  const [text, start] =
+    subject === undefined ? [files.get(at.file)?.text ?? '', at.start] : [subject, 0];
+  const folded = foldBeginning(text, start, Math.max(...lengths));
+  return [...lengths]
+    .filter((length) => length <= folded.length)
+    .flatMap((length) => byBeginning.get(folded.slice(0, length)) ?? []);
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The folded words from `start` on, until they are so long. */
+function foldBeginning(text: string, start: number, length: number): string {
+  const word = /\S+/g;
+  word.lastIndex = start;
+  let folded = '';
+  while (folded.length < length) {
+    const found = word.exec(text);
+    if (!found) break;
+    folded += `${folded === '' ? '' : ' '}${found[0].toLowerCase()}`;
+  }
+  return folded;
+}
 
 // Findings
 

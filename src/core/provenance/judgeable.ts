@@ -1,7 +1,7 @@
 // Over anything unresolved, invalid or circular nothing is computed and nothing judged.
 
 import type { Attribution, Claim, Corpus, Party, Upstream } from '../corpus/corpus.ts';
-import { chainOf, forkOf } from './chain.ts';
+import { forkOf, isCircular } from './chain.ts';
 
 /**
  * Whether anything may be computed over a claim: its chains, origins and retractions; with `interest`,
@@ -30,7 +30,7 @@ export function judgeableClaims(corpus: Corpus): Judgeable {
 function isUntold(corpus: Corpus, claim: Claim): boolean {
   return claim.attributions.some((attribution) => {
     if (attribution.source === undefined) return claim.kind === 'reported';
-    if (chainOf(corpus, attribution).end === 'circular') return true;
+    if (isCircular(corpus, attribution)) return true;
     return !claim.implicit && needsVia(corpus, attribution) && !namesOrigin(attribution);
   });
 }

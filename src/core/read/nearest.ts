@@ -1,40 +1,41 @@
 // "Did you mean": the nearest of the known words.
 
-import { distance } from 'fastest-levenshtein';
+import {
+  fold,
+  lettersOf,
+  vocabularyOf,
+  wordsWithin,
+  type Known,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** The known word nearest to `word`, if it is near enough to be meant. Ties go to the first by name. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: Known): string | undefined {
   const wanted = fold(word);
+  const vocabulary = vocabularyOf(known);
   const limit = Math.max(1, Math.floor(wanted.length * 0.4));
-  let best: string | undefined;
-  let least = limit + 1;
-  for (const candidate of [...known].sort()) {
-    const folded = fold(candidate);
-    if (Math.abs(folded.length - wanted.length) >= least) continue;
-    const steps = stepsBetween(wanted, folded);
-    if (steps < least) [best, least] = [candidate, steps];
+  for (let most = 1; most < 2 * limit; most *= 2) {
+    const near = nearestWithin(vocabulary, wanted, Math.min(most, limit));
+    if (near !== undefined) return near;
   }
-  return best ?? containing(wanted, known);
+  return containing(wanted, vocabulary);
 }
 
 /** Letters in another order count as one slip. */
-function stepsBetween(one: string, other: string): number {
-  if (one === other) return 0;
-  const swapped = one.length === other.length && sorted(one) === sorted(other);
-  return swapped ? 1 : distance(one, other);
+function nearestWithin(vocabulary: Vocabulary, wanted: string, most: number): string | undefined {
+  const reordered = vocabulary.byLetters.get(lettersOf(wanted));
+  let [best, least] = reordered === undefined ? [undefined, most] : [reordered, 1];
+  for (const { word, steps } of wordsWithin(vocabulary, wanted, least)) {
+    if (steps > least) continue;
+    if (best === undefined || steps < least || word < best) best = word;
+    least = steps;
+  }
+  return best;
 }
-
-const sorted = (word: string): string => [...word].sort().join('');
 
 /** Long ids are often remembered in part: the only known word that holds this one. */
-function containing(wanted: string, known: Iterable<string>): string | undefined {
+function containing(wanted: string, { entries }: Vocabulary): string | undefined {
   if (wanted.length < 4) return undefined;
-  const holding = [...known].filter((candidate) => fold(candidate).includes(wanted));
-  return holding.length === 1 ? holding[0] : undefined;
+  const holding = entries.filter(({ folded }) => folded.includes(wanted));
+  return holding.length === 1 ? holding[0]?.word : undefined;
 }
-
-const fold = (word: string): string =>
-  word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');

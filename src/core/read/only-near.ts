@@ -1,33 +1,40 @@
 // A slip of the pen that can mean one thing only; `nearest` offers more, but only for people to judge.
 
-import { distance } from 'fastest-levenshtein';
+import { fold, vocabularyOf, wordsWithin, type Known, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The only known word that `written` can be a slip of: one letter off, two in long words, with the same
  * figures, and no other known word nearly as near. Letters in another order count as one slip.
  */
-export function onlyNear(written: string, known: Iterable<string>): string | undefined {
+export function onlyNear(written: string, known: Known): string | undefined {
   const wanted = fold(written);
+  const vocabulary = vocabularyOf(known);
   const most = wanted.length >= 8 ? 2 : 1;
-  if (wanted.length < 4) return exactly(wanted, known);
-  const near = [...new Set(known)]
-    .map((word) => ({ word, slips: slipsBetween(wanted, fold(word)) }))
-    .filter(({ slips }) => slips <= most + 1)
-    .sort((a, b) => a.slips - b.slips);
-  const [first, second] = near;
-  if (!first || first.slips > most || (second && second.slips <= first.slips + 1)) return undefined;
-  return figures(first.word) === figures(written) ? first.word : undefined;
+  if (wanted.length < 4) return exactly(wanted, vocabulary);
+  const near = slipsFrom(vocabulary, wanted, most + 1);
+  const [first, second] = [...near].sort(([, a], [, b]) => a - b);
+  if (!first || first[1] > most || (second && second[1] <= first[1] + 1)) return undefined;
+  return figures(first[0]) === figures(written) ? first[0] : undefined;
 }
 
 /** A short word has too many neighbours: only its capitals, hyphens and spaces may differ. */
-function exactly(wanted: string, known: Iterable<string>): string | undefined {
-  const [only, ...others] = [...new Set(known)].filter((word) => fold(word) === wanted);
-  return others.length === 0 ? only : undefined;
+function exactly(wanted: string, vocabulary: Vocabulary): string | undefined {
+  const [only, ...others] = slipsFrom(vocabulary, wanted, 0);
+  return others.length === 0 ? only?.[0] : undefined;
 }
 
-function slipsBetween(one: string, other: string): number {
-  const steps = distance(one, other);
-  return steps === 2 && isSwapped(one, other) ? 1 : steps;
+/** How many slips the known words are off, where those are at most so many. */
+function slipsFrom(
+  vocabulary: Vocabulary,
+  wanted: string,
+  most: number,
+): ReadonlyMap<string, number> {
+  return new Map(
+    wordsWithin(vocabulary, wanted, most).map(({ word, folded, steps }) => [
+      word,
+      steps === 2 && isSwapped(wanted, folded) ? 1 : steps,
+    ]),
+  );
 }
 
 /** Whether two neighbouring letters changed places, and nothing else. */
@@ -40,10 +47,3 @@ function isSwapped(one: string, other: string): boolean {
 
 /** A slip in a figure makes another date or another number of it. */
 const figures = (word: string): string => (word.normalize('NFKC').match(/\d+/g) ?? []).join(' ');
-
-const fold = (word: string): string =>
-  word
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');

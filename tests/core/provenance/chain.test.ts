@@ -444,3 +444,29 @@ describe('the document at which the way forks', () => {
     expect(forkOf(corpus, attributionOf(claimOf(corpus, 'order')))?.id).toBe(fork);
   });
 });
+
+it('documents that lead into a circle share it, whichever is asked for first', () => {
+  const sources = {
+    first: 'publisher: business-insider, derivedFrom: [second]',
+    second: 'publisher: b17news, derivedFrom: [third]',
+    third: 'publisher: aju-news, derivedFrom: [second]',
+  };
+  const ways = {
+    first: ['first (business-insider)', 'second (b17news)', 'third (aju-news)'],
+    second: ['second (b17news)', 'third (aju-news)'],
+    third: ['third (aju-news)', 'second (b17news)'],
+  };
+  for (const order of [
+    ['first', 'second', 'third'],
+    ['third', 'second', 'first'],
+  ] as const) {
+    const corpus = corpusOf({ sources, claims: '  order: { source: first }' });
+    for (const id of order) {
+      const found = chainOf(corpus, { path: [], source: id, basedOn: [] });
+      expect({ links: linksOf(found), end: found.end }).toEqual({
+        links: ways[id],
+        end: 'circular',
+      });
+    }
+  }
+});

@@ -1,6 +1,7 @@
 import { fileSpan, type Block, type Unit } from '../../read/body.ts';
 import { tick, type Span } from '../../read/fault.ts';
 import { exampleBriefing } from '../example-world.ts';
+import { onceFor } from '../once-for.ts';
 import type { Place } from '../places.ts';
 import { bareCitations } from '../ref/bare-citations.ts';
 import { defineRule, type Report, type RuleContext } from '../rule.ts';
@@ -222,14 +223,14 @@ function adviceFor(text: LinkedBody, unit: Unit, words: string): string {
 }
 
 /** Claims of the briefing that its text does not cite. */
-function uncitedClaims({ briefing, text }: LinkedBody): readonly string[] {
+const uncitedClaims = onceFor(({ briefing, text }: LinkedBody): readonly string[] => {
   const cited = new Set(
     text.targets.flat().flatMap((one) => (one && 'claim' in one ? [one.claim] : [])),
   );
   return [...(briefing?.claims.values() ?? [])]
     .filter(({ ref }) => !cited.has(ref))
     .map(({ id }) => id);
-}
+});
 
 function citedBefore({ body }: LinkedBody, unit: Unit): string | undefined {
   return body.citations.findLast(({ start }) => start < unit.start)?.cites.at(-1)?.id;

@@ -5,10 +5,12 @@ import { resolve } from '../../corpus/resolve.ts';
 import type { Block, Body, Link } from '../../read/body.ts';
 import { tick, type Span } from '../../read/fault.ts';
 import { nearest } from '../../read/nearest.ts';
+import { vocabularyOf } from '../../read/vocabulary.ts';
+import { onceFor } from '../once-for.ts';
 import { blockText, linkedBodies, notesIn, type LinkedBody, type Text } from '../texts.ts';
 import type { Place } from '../places.ts';
 import { replaced, type Missing, type Searched } from './missing.ts';
-import { answer, plainId, type IdKind } from './suggest.ts';
+import { answer, claimIds, plainId, type IdKind } from './suggest.ts';
 
 export function missingLinks(searched: Searched): readonly Missing[] {
   const bodies = linkedBodies(searched.corpus);
@@ -110,7 +112,7 @@ function claimFault(searched: Searched, url: string, id: string, claim: string):
   const briefing = searched.corpus.briefings.get(id);
   const known = resolve(searched.names, 'claim', `${id}#${claim}`, undefined);
   if (known !== 'missing') return undefined;
-  const meant = nearest(claim, briefing?.claims.keys() ?? []);
+  const meant = briefing && nearest(claim, claimIds(briefing));
   return {
     message: `the link ${tick(url)} names a claim ${tick(claim)} that the briefing ${tick(id)} does not have`,
     help:
@@ -199,12 +201,12 @@ function footnote(block: Block, body: Body, label: string) {
   };
 }
 
-function definedLabels({ tree }: Body): readonly string[] {
+const definedLabels = onceFor(({ tree }: Body) => {
   const found: FootnoteDefinition[] = [];
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'footnoteDefinition') found.push(node);
     if ('children' in node) waiting.push(...node.children);
   }
-  return found.map(({ label, identifier }) => label ?? identifier);
-}
+  return vocabularyOf(found.map(({ label, identifier }) => label ?? identifier));
+});

@@ -2,12 +2,14 @@
 // name, an address, or a slip of the pen.
 
 import { canonicalUrl } from '../../corpus/canonical-url.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Briefing, Corpus } from '../../corpus/corpus.ts';
 import type { Declarations } from '../../corpus/names.ts';
 import { tick } from '../../read/fault.ts';
 import { nearest } from '../../read/nearest.ts';
 import { onlyNear } from '../../read/only-near.ts';
+import { vocabularyOf, type Vocabulary } from '../../read/vocabulary.ts';
 import { toKebab } from '../../schema/ids.ts';
+import { onceFor } from '../once-for.ts';
 
 export type IdKind = 'briefing' | 'claim' | 'source' | 'actor' | 'topic' | 'measure';
 
@@ -78,9 +80,9 @@ function answerRef(question: Question, id: string): Answer {
   const [briefing = '', claim = ''] = id.split('#');
   const holder = question.corpus.briefings.get(briefing);
   if (holder) {
-    const known = nearest(claim, holder.claims.keys());
+    const known = nearest(claim, claimIds(holder));
     const source = question.kinds.includes('source') && question.corpus.sources.has(claim);
-    const sure = !source && known !== undefined && known === onlyNear(claim, holder.claims.keys());
+    const sure = !source && known !== undefined && known === onlyNear(claim, claimIds(holder));
     return {
       sure,
       says: `names a claim ${tick(claim)} that the briefing ${tick(briefing)} does not have`,
@@ -92,9 +94,9 @@ function answerRef(question: Question, id: string): Answer {
       hint: `name one of the claims of ${tick(briefing)}, or declare ${tick(claim)} there`,
     };
   }
-  const known = nearest(briefing, question.corpus.briefings.keys());
+  const known = nearest(briefing, briefingIds(question.corpus));
   const there = known === undefined ? undefined : question.corpus.briefings.get(known);
-  const same = there && nearest(claim, there.claims.keys());
+  const same = there && nearest(claim, claimIds(there));
   return {
     says: `names a briefing ${tick(briefing)} that does not exist`,
     meant: same === undefined ? heldElsewhere(question, claim) : `${known}#${same}`,
@@ -104,6 +106,10 @@ function answerRef(question: Question, id: string): Answer {
         : `did you mean the briefing ${tick(known)}?`,
   };
 }
+
+export const claimIds = onceFor(({ claims }: Briefing) => vocabularyOf(claims.keys()));
+
+const briefingIds = onceFor(({ briefings }: Corpus) => vocabularyOf(briefings.keys()));
 
 /** The only briefing's claim of this id. */
 function heldElsewhere({ corpus }: Question, claim: string): string | undefined {
@@ -206,19 +212,23 @@ function byUrl({ corpus, kinds, written }: Question): string | undefined {
 }
 
 function bySpelling(question: Question, id: string): string | undefined {
-  const { names, kinds, briefing } = question;
-  const near = nearest(
-    id,
-    kinds.flatMap((kind) => idsOf(names, kind, briefing)),
-  );
-  return near ?? (kinds.includes('claim') ? heldElsewhere(question, id) : undefined);
+  const near = nearest(id, idsThatFit(question));
+  return near ?? (question.kinds.includes('claim') ? heldElsewhere(question, id) : undefined);
 }
 
-const onlySlip = ({ names, kinds, briefing }: Question, id: string): string | undefined =>
-  onlyNear(
-    id,
-    kinds.flatMap((kind) => idsOf(names, kind, briefing)),
-  );
+const onlySlip = (question: Question, id: string): string | undefined =>
+  onlyNear(id, idsThatFit(question));
+
+/** The ids of the kinds that can stand there, laid out once for all that ask there. */
+function idsThatFit({ names, kinds, briefing }: Question): Vocabulary {
+  const known = vocabulariesOf(names);
+  const place = [kinds.includes('claim') ? (briefing ?? '') : '', ...kinds].join(' ');
+  const ids = known.get(place) ?? vocabularyOf(kinds.flatMap((one) => idsOf(names, one, briefing)));
+  known.set(place, ids);
+  return ids;
+}
+
+const vocabulariesOf = onceFor((_: Declarations) => new Map<string, Vocabulary>());
 
 /** Claims of the own briefing by their bare id. */
 function idsOf(names: Declarations, kind: IdKind, briefing: string | undefined): readonly string[] {
