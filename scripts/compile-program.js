@@ -1,23 +1,42 @@
-// Compiles the program once, so that the first check need not: `npm ci` runs this at its end (`prepare`). What is kept
-// is V8's own, which looks at every source before it takes anything from there. A failure costs the first check its
-// head start and nothing else.
+// Readies the program for the first check: `npm ci` runs this at its end (`prepare`). It bundles the program and runs it
+// once, so that V8 keeps what it compiled; a check looks at the sources before it takes either. A failure costs the
+// first check its head start and nothing else.
 
-import { TextEncoder } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
 
 try {
-  await import('./compile-cache.js');
-  const [{ exampleWorld }, { readFile }, { buildCorpus }] = await Promise.all([
-    import('../src/core/rules/example-world.ts'),
-    import('../src/core/read/read-file.ts'),
-    import('../src/core/build-corpus.ts'),
-    import('../src/workspace/run-check.ts'),
-    import('../src/workspace/judge-changes.ts'),
-  ]);
-  // What runs is compiled, and not what is only loaded.
-  const read = Object.entries(exampleWorld).map(([path, text]) =>
-    readFile({ path, bytes: new TextEncoder().encode(text) }, 'en'),
-  );
-  buildCorpus(read, 0);
+  const [{ bundleProgram }, { exampleWorld }, { rules }, { makeFolder }, { defaultCacheFolder }] =
+    await Promise.all([
+      import('./bundle-program.ts'),
+      import('../src/core/rules/example-world.ts'),
+      import('../src/core/rules/index.ts'),
+      import('../src/workspace/make-files.ts'),
+      import('../src/workspace/content-settings.ts'),
+    ]);
+  await bundleProgram();
+  // Only what runs is compiled: every rule gets something to judge.
+  const examples = rules
+    .flatMap((rule) => rule.examples.pass)
+    .flatMap(({ files }, number) =>
+      Object.entries(files).map(([path, text]) => [
+        path.replace('example', `example-${number}`),
+        text,
+      ]),
+    );
+  const hasCache = existsSync(defaultCacheFolder);
+  const folder = mkdtempSync(join(tmpdir(), 'whence-'));
+  makeFolder(folder, { ...Object.fromEntries(examples), ...exampleWorld });
+  spawnSync(execPath, [join(import.meta.dirname, 'check.ts')], {
+    env: { ...env, CONTENT_DIR: folder },
+  });
+  // Of the example nothing stays.
+  for (const made of [folder, ...(hasCache ? [] : [defaultCacheFolder])]) {
+    rmSync(made, { recursive: true });
+  }
 } catch {
   // The first check compiles what it needs.
 }

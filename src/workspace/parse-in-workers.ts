@@ -1,8 +1,10 @@
 // Parses texts in several threads. Readings come back packed, as the cache keeps them, and are decoded
 // when somebody asks for them.
 
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadFile } from '../core/read/read-file.ts';
+import { projectFolder } from './code-digest.ts';
 import { withTies } from './own-ties.ts';
 import { parseHere, type ParsedFiles } from './parse-here.ts';
 import { readingOf } from './parsed-cache.ts';
@@ -68,7 +70,7 @@ async function runWorker(
   waiting: ParseTask[],
   finish: (task: ParseTask, result: ParsedFiles) => void,
 ): Promise<void> {
-  const worker = new Worker(new URL('./parse-worker.ts', import.meta.url));
+  const worker = new Worker(join(projectFolder, 'src/workspace/parse-worker.ts'));
   await new Promise<void>((resolve) => {
     let task: ParseTask | undefined;
     const next = () => {

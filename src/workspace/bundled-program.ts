@@ -1,0 +1,17 @@
+// The program of `npm run check` in a few files, which `npm ci` makes (`prepare`): to find and link its hundreds of
+// modules takes a short run longer than most of what it does. They stand two folders down, as the sources do, so that
+// `projectFolder` is the same from both.
+
+import { join } from 'node:path';
+import { codeDigest, projectFolder } from './code-digest.ts';
+
+export const programFolder = join(projectFolder, 'node_modules', '.whence');
+
+/** Everything that is bundled. */
+const programCode = ['src/core', 'src/workspace', 'package-lock.json'];
+
+/** Where the bundle of the sources as they are now starts, if there is one; undefined where they cannot be read. */
+export function bundledProgram(): string | undefined {
+  const version = codeDigest(programCode);
+  return version && join(programFolder, `${version}.js`);
+}
