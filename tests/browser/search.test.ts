@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedSite } from '../site/shared-sites.ts';
 import { serveSite, type StaticServer } from '../site/static-server.ts';
 import { barriersOn, launch } from './browser.ts';
+import { count, counted, links, poll, told, watchTold } from './search-page.ts';
 
 let server: StaticServer;
 let browser: Browser;
@@ -35,24 +36,12 @@ async function withPage(
   }
 }
 
-const poll: typeof expect.poll = (value, options) =>
-  expect.poll(value, { timeout: 10_000, ...options });
-
 const field = (page: Page) => page.getByRole('searchbox');
-const count = (page: Page) => page.locator('#page_count');
 const box = (page: Page, facet: string, key: string) =>
   page.locator(`input[name="${facet}"][value="${key}"]`);
-const links = (page: Page): Promise<readonly string[]> =>
-  page
-    .locator('#page_found .name a')
-    .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
 const results = async (page: Page): Promise<number> =>
   Number(/^[\d,]+/.exec(await count(page).innerText())?.[0].replace(',', ''));
 const asked = (page: Page): string => new URL(page.url()).search;
-
-/** Until the choices are counted: they come after the results. */
-const counted = (page: Page, facet = 'kind') =>
-  page.locator(`input[name="${facet}"]`).first().waitFor({ state: 'attached' });
 
 const ofAllKinds = async (page: Page): Promise<number> => {
   const counts = page.locator('li:has(> label > input[name="kind"]) .pages_of');
@@ -226,23 +215,12 @@ describe('without a mouse', () => {
 
   it('a screen reader is told once the reader has stopped typing, and once', () =>
     withPage('', async (page) => {
-      await page.evaluate(() => {
-        const told: string[] = [];
-        Object.assign(window, { told });
-        const place = document.querySelector('#page_spoken');
-        if (place)
-          new MutationObserver(() => told.push(place.textContent)).observe(place, {
-            childList: true,
-            characterData: true,
-            subtree: true,
-          });
-      });
+      await page.clock.install();
+      await watchTold(page);
       await field(page).pressSequentially('mass production', { delay: 60 });
-      const told = () =>
-        page.evaluate(() => (window as unknown as { told: readonly string[] }).told);
-      await poll(told).toHaveLength(1);
-      await page.waitForTimeout(1_200);
-      expect(await told()).toEqual([await count(page).innerText()]);
+      await poll(() => told(page)).toHaveLength(1);
+      await page.clock.runFor(5_000);
+      expect(await told(page)).toEqual([await count(page).innerText()]);
     }));
 });
 

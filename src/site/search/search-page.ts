@@ -71,6 +71,9 @@ function start(page: SearchPage): void {
     language,
     show: {
       counts: (counts, chosen) => pane.show(counts, chosen),
+      tools: (some) => {
+        page.tools.hidden = page.narrow.hidden = !some;
+      },
       say: announcer(page.spoken),
       results: (message, content) => {
         page.count.textContent = message;
@@ -86,9 +89,7 @@ function start(page: SearchPage): void {
     const choices = Object.values(state.chosen).flat().length;
     page.summary.textContent = text.searchNarrow(choices);
     clear.hidden = choices === 0;
-    void search(state).then((some) => {
-      page.tools.hidden = page.narrow.hidden = !some;
-    });
+    void search(state);
   };
 
   let waiting: number | undefined;

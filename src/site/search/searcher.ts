@@ -36,12 +36,14 @@ export interface Shown {
   /** Behind the results that are shown, which stay. */
   readonly more: (message: string, content: readonly Node[]) => void;
   readonly counts: (counts: FacetCounts, chosen: Chosen) => void;
+  /** Whether there is anything to order or to narrow: known with the first results, that they stay in their place. */
+  readonly tools: (some: boolean) => void;
   /** To those who do not see it. */
   readonly say: (message: string) => void;
 }
 
-/** Of several questions under way only the last is answered. Tells whether there is anything to order or to narrow. */
-export function searcher(searching: Searching): (state: SearchState) => Promise<boolean> {
+/** Of several questions under way only the last is answered. */
+export function searcher(searching: Searching): (state: SearchState) => Promise<void> {
   const { text, show, folders } = searching;
   const whole = lazyIndex(folders);
   const first = folders.length > 1 ? lazyIndex(folders.slice(0, 1)) : undefined;
@@ -50,27 +52,27 @@ export function searcher(searching: Searching): (state: SearchState) => Promise<
     const own = (latest += 1);
     const question: Question = { state, isLast: () => own === latest };
     if (isEmpty(state)) {
+      show.tools(false);
       show.results('', []);
       show.say('');
-      return false;
+      return;
     }
     let early: FirstResults | undefined;
     try {
       if (first) early = await answerFirst(searching, first, question);
-      if (!question.isLast()) return true;
+      if (!question.isLast()) return;
       const { asked, groups } = await answerAll(searching, whole, question, early);
-      if (!question.isLast()) return true;
-      if (groups.length === 0 && !isNarrowed(state)) return false;
+      if (!question.isLast() || (groups.length === 0 && !isNarrowed(state))) return;
       const counts = await askCounts(await whole.open(), asked, await whole.values());
       if (question.isLast()) show.counts(counts, state.chosen);
     } catch {
       first?.forget();
       whole.forget();
-      if (!question.isLast()) return true;
+      if (!question.isLast()) return;
+      show.tools(true);
       (early ? show.more : show.results)(text.searchFailed, []);
       show.say(text.searchFailed);
     }
-    return true;
   };
 }
 
@@ -163,22 +165,25 @@ interface GroupsShown extends Results {
 
 /** The first group is there before what is shown of the others is loaded. */
 async function showGroups(
-  { text, language, base, show }: Searching,
+  { text, language, base, show: { tools, more } }: Searching,
   { isLast }: Question,
   { asked, groups, message, alone, show: showFirst }: GroupsShown,
 ): Promise<void> {
   const shown: ResultsShown = { asked, text, language, base, few: alone ? 10 : 5 };
   const first = await resultSections(groups.slice(0, 1), shown);
-  if (isLast()) showFirst(message, first);
-  if (groups.length < 2 || !isLast()) return;
+  if (!isLast()) return;
+  tools(true);
+  showFirst(message, first);
+  if (groups.length < 2) return;
   const others = await resultSections(groups.slice(1), shown);
-  if (isLast()) show.more(message, others);
+  if (isLast()) more(message, others);
 }
 
 async function showNothing(searching: Searching, { state, isLast }: Question): Promise<void> {
   const { show } = searching;
   const { message, spoken, content } = await nothing(searching, state.query, state.chosen);
   if (!isLast()) return;
+  show.tools(isNarrowed(state));
   show.results(message, content);
   show.say(spoken);
 }
