@@ -65,6 +65,8 @@ describe('the development server', { timeout: 60_000 }, () => {
       '<h1>Errors in the content</h1>\n<p>This page reloads when they are mended.</p>\n' +
       '<pre>content/alpha.json: error: a title is missing</pre>';
     await shows('briefings/delta/', { status: 500, body: errors });
+    // Otherwise a browser asks for one, and Vite lays the fault of that answer over the page.
+    expect(await (await fetch(server.address)).text()).toContain('<link rel="icon" href="data:,">');
     expect(server.stderr()).toContain('content/alpha.json: error: a title is missing\n');
     project.write('content/alpha.json', { title: 'Alpha', text: 'Mended.' });
     await shows('', { status: 200, body: list(['alpha', 'Alpha'], ['delta', 'Delta']) });
