@@ -9,6 +9,7 @@ import { owner, type RecordPlace } from './field-words.ts';
 import { keySpan, locate, valueAt } from './locate.ts';
 import { nearest } from './nearest.ts';
 import { onlyNear } from './only-near.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { quotedForm } from './yaml-faults.ts';
 
 /** The fault of an unknown key in the group at `at`. */
@@ -43,7 +44,7 @@ function onlyMeant(
   at: Path,
   key: string,
 ): string | undefined {
-  const known = keysOf(fieldAt(schemas[kind], at));
+  const known = keysKnown(kind, at);
   const meant = onlyNear(key, known);
   if (meant === undefined || locate(located, [...at, meant])) return undefined;
   const beside = Object.keys(locate(located, at)?.inside ?? {});
@@ -57,7 +58,17 @@ function onlyMeant(
 /** The key that an unknown one was probably meant to be. */
 export function meantKey(kind: RecordKind, at: Path, key: string): string | undefined {
   const word = key.replace(/[:=：].*$/, '').trim();
-  return nearest(word, keysOf(fieldAt(schemas[kind], at)));
+  return nearest(word, keysKnown(kind, at));
+}
+
+/** There are as many as the schemas have groups. */
+const vocabularies = new Map<string, Vocabulary>();
+
+function keysKnown(kind: RecordKind, at: Path): Vocabulary {
+  const keys = keysOf(fieldAt(schemas[kind], at));
+  const known = vocabularies.get(keys.join(' ')) ?? vocabularyOf(keys);
+  vocabularies.set(keys.join(' '), known);
+  return known;
 }
 
 function didYouMean(kind: RecordKind, at: Path, key: string): string {
