@@ -63,9 +63,15 @@ export function exchange(places: BuildPlaces): void {
   if (hadOne) keepAsSpare(leaving, spare);
 }
 
-/** What a build that stops early leaves behind. */
+/** What a build that stops early leaves behind; the next one removes what pages are still written to. Never throws. */
 export function discardStaging({ arriving, rendered, staging }: BuildPlaces): void {
-  for (const path of [arriving, rendered, staging]) remove(path);
+  for (const path of [arriving, rendered, staging]) {
+    try {
+      remove(path);
+    } catch {
+      // Why the build stopped is what people are told.
+    }
+  }
 }
 
 /** Copies with the time of the last change, as a link would. */

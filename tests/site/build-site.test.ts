@@ -1,6 +1,6 @@
 // Real builds of a small site: what they write, and that a build after a change is the same as one from nothing.
 
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeProject, type Project } from './fixture/make-project.ts';
 import { build } from './fixture/run.ts';
@@ -136,19 +136,26 @@ describe('a build', { timeout: 60_000 }, () => {
     project.write('content/alpha.json', { title: 'Alpha', text: 'The factory began in May.' });
   });
 
-  test('ends with 2 and leaves the site when a page cannot be rendered', async () => {
-    const before = siteFiles(project.path('dist'));
-    project.write('src/pages/404.astro', '---\nthrow new Error("no such layout");\n---\n');
-    const { code, stderr } = await build(project);
-    expect({
-      code,
-      stderr: stderr.split('\n').filter((line) => line.startsWith('Error:')),
-    }).toEqual({
-      code: 2,
-      stderr: ['Error: no such layout'],
-    });
-    expect(siteFiles(project.path('dist'))).toEqual(before);
-  });
+  test.each([
+    [' while others are written', { BUSY: '/rendered' }],
+    [', after one that left something behind', {}],
+  ])(
+    'ends with 2 and leaves the site when a page cannot be rendered%s',
+    async (_when, environment) => {
+      const before = siteFiles(project.path('dist'));
+      project.write('src/pages/404.astro', '---\nthrow new Error("no such layout");\n---\n');
+      const { code, stderr } = await build(project, environment);
+      expect({
+        code,
+        stderr: stderr.split('\n').filter((line) => line.startsWith('Error:')),
+      }).toEqual({
+        code: 2,
+        stderr: ['Error: no such layout'],
+      });
+      expect(siteFiles(project.path('dist'))).toEqual(before);
+      expect(existsSync(project.path('.dist-whence-lock'))).toBe(false);
+    },
+  );
 });
 
 describe('two clones', { timeout: 60_000 }, () => {
