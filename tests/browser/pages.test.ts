@@ -69,20 +69,24 @@ const pagesOf = (site: BuiltSite): readonly string[] =>
 const htmlOf = (site: BuiltSite, path: string): string =>
   readFileSync(join(site.dist, path.replace(/(^|\/)$/, '$1index.html')), 'utf8');
 
-/** One page of each kind, the largest or that of middle size, as addresses below the base. */
-function kinds(site: BuiltSite, which: 'largest' | 'middle' = 'largest'): readonly string[] {
+/** The pages of each kind, from the largest to the smallest. */
+function byKind(site: BuiltSite): readonly (readonly string[])[] {
   const kind = (path: string) =>
     path
       .replace(/\/\d+\/index\.html$/, '/0/index.html')
       .replace(/^(\w+)\/(?!0\/)[^/]+\/((?:\w+\/0\/)?)(?:[^/]+\/)?index\.html$/, '$1/*/$2');
-  const groups = Map.groupBy(pagesOf(site), kind);
   const size = (path: string) => readFileSync(join(site.dist, path)).length;
-  return [...groups.values()].flatMap((paths) => {
-    const bySize = paths.toSorted((a, b) => size(b) - size(a));
-    const path = bySize[which === 'largest' ? 0 : Math.floor(bySize.length / 2)];
+  return [...Map.groupBy(pagesOf(site), kind).values()].map((paths) =>
+    paths.toSorted((a, b) => size(b) - size(a)),
+  );
+}
+
+/** One page of each kind, the largest or that of middle size, as addresses below the base. */
+const kinds = (site: BuiltSite, which: 'largest' | 'middle' = 'largest'): readonly string[] =>
+  byKind(site).flatMap((paths) => {
+    const path = paths[which === 'largest' ? 0 : Math.floor(paths.length / 2)];
     return path?.replace(/(^|\/)index\.html$/, '$1') ?? [];
   });
-}
 
 /** Pages that are the same on every site, whatever its content. */
 const sameEverywhere = /^(?:rules|format|data)\//;
@@ -95,13 +99,13 @@ describe('the build', () => {
 });
 
 describe('every page', () => {
-  it('is valid HTML', async () => {
+  it('is valid HTML: the largest thirty of each kind', async () => {
     const validate = new HtmlValidate(
       new FileSystemConfigLoader({ root: true, extends: ['html-validate:recommended'] }),
     );
     const faults: string[] = [];
     for (const { site } of [root, ...small]) {
-      for (const path of pagesOf(site)) {
+      for (const path of byKind(site).flatMap((paths) => paths.slice(0, 30))) {
         if (site !== root.site && sameEverywhere.test(path)) continue;
         const report = await validate.validateString(readFileSync(join(site.dist, path), 'utf8'));
         for (const { messages } of report.results) {

@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -23,11 +24,18 @@ export function runScript(
   { environment = {}, workingFolder = root }: RunOptions = {},
 ): Promise<Run> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env;
-  const child = spawn(process.execPath, [join(root, 'scripts', script), ...words], {
-    cwd: workingFolder,
-    env: { PATH, HOME, SystemRoot, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const [first = '', program = ''] = ['compile-cache.js', script].map((file) =>
+    join(root, 'scripts', file),
+  );
+  const child = spawn(
+    process.execPath,
+    ['--import', pathToFileURL(first).href, program, ...words],
+    {
+      cwd: workingFolder,
+      env: { PATH, HOME, SystemRoot, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const output: Buffer[] = [];
   const faults: Buffer[] = [];
   child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
