@@ -1,5 +1,4 @@
-// Unit tests first; then what builds sites or drives a browser, three files at a time, since each waits for the disk or
-// the browser now and then.
+// Unit tests first; then what builds sites or drives a browser, two files at a time: a third only slows both.
 
 import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -45,7 +44,7 @@ export default defineConfig({
           name: 'site',
           include: slow,
           globalSetup: 'tests/site/shared-sites.ts',
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 240_000,
