@@ -226,6 +226,10 @@ describe('without a mouse', () => {
       await page.clock.runFor(500);
       await poll(() => count(page).innerText()).toContain('“mass production”');
       expect(await told(page)).toEqual([]);
+      await poll(async () => {
+        await page.clock.runFor(1_000);
+        return told(page);
+      }).not.toEqual([]);
       await page.clock.runFor(5_000);
       expect(await told(page)).toEqual([await count(page).innerText()]);
     }));
