@@ -3,6 +3,7 @@
 
 import type { Span } from '../../read/fault.ts';
 import type { Find } from './prose.ts';
+import { wordRegExp } from './word-signs.ts';
 
 /** The words of a list. */
 export const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -33,7 +34,7 @@ export function exactPattern(...patterns: readonly string[]): Find {
 }
 
 const whole = (patterns: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${patterns.join('|')})(?![\p{L}\p{N}_-])`, 'gu');
+  wordRegExp(String.raw`(?<![\p{L}\p{N}_-])(?:${patterns.join('|')})(?![\p{L}\p{N}_-])`, 'g');
 
 /**
  * The text in small letters, of the same length. Made once for each pattern, since a pattern for both cases (`i`) with

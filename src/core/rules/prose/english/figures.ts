@@ -4,37 +4,7 @@ import type { Span } from '../../../read/fault.ts';
 import { anyOf, inSmallLetters, phrases, words } from '../find-words.ts';
 import type { Figure, FigureValue, Qualifier } from '../prose.ts';
 import { dates } from './dates.ts';
-
-const small = words(`
-  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen`);
-const tens = words('twenty thirty forty fifty sixty seventy eighty ninety');
-
-const spelled: ReadonlyMap<string, number> = new Map([
-  ...small.map((word, value) => [word, value] as const),
-  ...tens.map((word, index) => [word, 20 + 10 * index] as const),
-]);
-
-const scales: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-
-/** As they stand behind digits. */
-const shortScales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-};
+import { numberBegin, numberReader, scaleShared, valueOf } from './numbers.ts';
 
 const before: Readonly<Record<Qualifier, string>> = {
   'at-least': `
@@ -86,47 +56,6 @@ const behind: Readonly<Record<Qualifier, string>> = {
     or so`,
 };
 
-const unit = anyOf(small.slice(1, 10));
-const ten = anyOf(tens);
-const inWords = String.raw`${ten}-${unit}|${anyOf(small, tens)}`;
-const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?`;
-const scale = anyOf(Object.keys(scales));
-
-/** In "between one hundred and fifty hundred" it joins two figures. */
-const and = String.raw`\s+(?<!\bbetween\s+(?:[\p{L}-]+\s+){0,4})and\s+`;
-const tenBehind = String.raw`\s+${ten}(?:-${unit})?(?!-\p{L})`;
-
-/** "forty", "fifteen hundred", "two hundred and fifty", "two hundred fifty". */
-const hundreds = String.raw`(?:${inWords}|a(?=[\s-]${scale}))(?:[\s-](?:hundred|dozen)(?:${and}(?:${inWords})(?![\s-]hundred|-\p{L})|${tenBehind})?)?`;
-
-/** Behind "three thousand": "five hundred", "and two". */
-const rest = String.raw`(?:${and}${hundreds}|\s+${unit}\s+hundred(?:${and}(?:${inWords}))?|${tenBehind})(?!-\p{L}|[\s-]${scale})`;
-
-/** Behind "one million": "two hundred thousand". */
-const between = String.raw`(?:${and}|\s+)${hundreds}[\s-]`;
-
-const spelledOut = String.raw`${hundreds}(?:(?:[\s-]thousand)?[\s-](?:(?:billion|trillion)(?:${between}million)?|million)(?:${between}thousand)?(?:${rest})?|[\s-]thousand(?:${rest})?)?`;
-
-/** "half a million", "three quarters of a million", "a quarter million". */
-const share = String.raw`(?:(?:(?:an?\s+|one[\s-])?(?:half|quarter|third)|two[\s-]thirds|three[\s-]quarters)[\s-]of\s+an?|(?:an?\s+)?(?<!\b(?:first|second|latter)\s)half(?:[\s-]an?)?|an?\s+quarter)(?:[\s-]${scale}){1,2}`;
-
-/** "two and a half thousand", "a million and a half". */
-const mixed = String.raw`(?:${digits}|${inWords})[\s-]and[\s-]an?[\s-](?:half|quarter|third)(?!-\p{L})(?:[\s-]${scale}){0,2}|(?:${digits}|${inWords}|a)(?:[\s-]${scale}){1,2}\s+and\s+an?\s+(?:half|quarter)(?!-\p{L})`;
-
-/** "1.2bn", "11k"; "3m" is a length, but "$3m" is none. */
-const short = String.raw`(?:${digits})(?:\s?${anyOf(words('mn mln bn tn trn'))}|k)|(?<=\p{Sc}\s?(?:[\d.,]{1,15}(?:-|–|\sto\s))?)(?:${digits})[mb]`;
-
-const number = new RegExp(
-  String.raw`(?:(?:${short}|${share}|${mixed}|(?:${digits})(?:[\s-]${scale}){0,2}|${spelledOut})(?![\p{L}\p{N}_]|[.:/,]\d))`,
-  'uy',
-);
-
-/** Where a number can begin. */
-const begin = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.,:/-])(?=\d|${anyOf(small, tens, words('an? half quarter third'))}(?!\p{L}))`,
-  'gu',
-);
-
 /** Between two numbers: "10-12", "10 to 12", "10 and 12". */
 const joint = /\s?[-–]\s?|\s+(?:to|and)\s+/uy;
 
@@ -164,10 +93,11 @@ interface Numbers extends Span {
 }
 
 function numbersIn(text: string): readonly Numbers[] {
+  const numberAt = numberReader(text);
   const found: Numbers[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(begin)) {
-    const next = index < from ? [] : numbersAt(text, index);
+  for (const { index } of text.matchAll(numberBegin)) {
+    const next = index < from ? [] : numbersAt(text, index, numberAt);
     found.push(...next);
     from = Math.max(from, ...next.map(({ end }) => end));
   }
@@ -182,13 +112,18 @@ const betweenBefore = new RegExp(
 );
 
 /** "Between 10 and 12" is a range, "10 and 12" are two figures, and "10-a" is none. */
-function numbersAt(text: string, start: number): readonly Numbers[] {
-  const first = matchAt(number, text, start);
+function numbersAt(
+  text: string,
+  start: number,
+  numberAt: (start: number) => string | undefined,
+): readonly Numbers[] {
+  const first = numberAt(start);
   if (first === undefined) return [];
   const end = start + first.length;
-  const joining = matchAt(joint, text, end) ?? '';
+  joint.lastIndex = end;
+  const joining = joint.exec(text)?.[0] ?? '';
   const from = end + joining.length;
-  const second = joining === '' ? undefined : matchAt(number, text, from);
+  const second = joining === '' ? undefined : numberAt(from);
   if (second === undefined || isCut(text, from + second.length)) {
     return isCut(text, end) ? [] : [{ start, end, first }];
   }
@@ -204,12 +139,6 @@ function numbersAt(text: string, start: number): readonly Numbers[] {
 }
 
 const isCut = (text: string, end: number): boolean => /^-\d/.test(text.slice(end, end + 2));
-
-/** What a sticky pattern matches there. */
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
 
 function figureOf(text: string, numbers: Numbers): readonly Figure[] {
   const { start, end, first, second } = numbers;
@@ -237,65 +166,6 @@ const countedBehind = new RegExp(
   )}(?![\p{L}\p{N}])`,
   'u',
 );
-
-/** "10 to 12 thousand": the first number shares the scale of the second. */
-function scaleShared(first: string, second: string): number {
-  if (wordsOf(first).some(isScale)) return 1;
-  const behind = wordsOf(second);
-  const shared = behind
-    .slice(behind.findLastIndex((word) => !isScale(word)) + 1)
-    .reduce((product, word) => product * (scaleOf(word) ?? 1), 1);
-  return shared >= 1e3 ? shared : 1;
-}
-
-const wordsOf = (number: string): readonly string[] => number.split(/[\s-]+|(?<=\d)(?=[a-z])/);
-
-const scaleOf = (word: string): number | undefined => scales[word] ?? shortScales[word];
-
-const isScale = (word: string): boolean => scaleOf(word) !== undefined;
-
-const shares: Readonly<Record<string, number>> = {
-  half: 1 / 2,
-  third: 1 / 3,
-  thirds: 1 / 3,
-  quarter: 1 / 4,
-  quarters: 1 / 4,
-};
-
-/** A number while its words are added up: what is complete, the last scale of it, and what waits for its scale. */
-interface Sum {
-  readonly whole: number;
-  readonly scale: number;
-  readonly open?: number;
-}
-
-/** "two hundred and fifty thousand five hundred", "2.5 million", "three quarters of a million". */
-function valueOf(number: string): number | undefined {
-  const { whole, open = 0 } = wordsOf(number).reduce<Sum>(add, { whole: 0, scale: 1 });
-  return Number.isNaN(whole + open) ? undefined : whole + open;
-}
-
-function add(sum: Sum, word: string, at: number, all: readonly string[]): Sum {
-  const { whole, scale: last, open } = sum;
-  const scale = scaleOf(word);
-  if (scale !== undefined && scale < 1e3) return { ...sum, open: (open ?? 1) * scale };
-  if (scale !== undefined) {
-    return open === undefined && whole > 0
-      ? { whole: whole * scale, scale: last * scale }
-      : { whole: whole + (open ?? 1) * scale, scale };
-  }
-  const share = shares[word];
-  if (share !== undefined) {
-    const isShareOf = word.endsWith('s') || all[at - 1] === 'one';
-    if (isShareOf) return { ...sum, open: (open ?? 1) * share };
-    return open === undefined && whole > 0
-      ? { ...sum, whole: whole + share * last }
-      : { ...sum, open: (open ?? 0) + share };
-  }
-  if (/^(?:an?|and|of)$/.test(word)) return sum;
-  const plain = /^\d/.test(word) ? Number(word.replaceAll(',', '')) : spelled.get(word);
-  return { ...sum, open: (open ?? 0) + (plain ?? NaN) };
-}
 
 function qualifierAt(text: string, { start, end }: Span): Partial<Figure> {
   const ahead = text.slice(Math.max(0, start - reach), start);
