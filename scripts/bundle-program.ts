@@ -1,6 +1,6 @@
 // Bundles the program of `npm run check`, in place of the bundle of other sources that was there.
 
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { bundledProgram, programFolder } from '../src/workspace/bundled-program.ts';
@@ -12,7 +12,10 @@ export async function bundleProgram(): Promise<void> {
   const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
   // A check that runs at the same time finds all of it or nothing.
   const made = `${programFolder}.${process.pid}`;
-  await bundle.write({ dir: made, entryFileNames: basename(program) });
+  const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
+  await bundle.write({ dir: made, entryFileNames: basename(program), minify });
+  // Without it Node would look through each file for what it is.
+  writeFileSync(join(made, 'package.json'), '{ "type": "module" }');
   await bundle.close();
   rmSync(programFolder, { recursive: true, force: true });
   renameSync(made, programFolder);

@@ -1,6 +1,6 @@
 // A digest of the code that made something: what is cached under it was made by the very same code.
 
-import { createHash } from 'node:crypto';
+import { createHash, hash as createDigest } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,13 +13,21 @@ export function codeDigest(places: readonly string[]): string | undefined {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
   try {
     for (const path of places.flatMap(filesIn)) {
-      const bytes = readFileSync(join(projectFolder, path));
-      hash.update(`\n${path} ${bytes.length}\n`).update(bytes);
+      hash.update(`\n${path} ${fileDigest(path)}`);
     }
   } catch {
     return undefined;
   }
   return hash.digest('hex').slice(0, 32);
+}
+
+/** Digests of files, each as it was when it was first asked for: what runs is what was there then. */
+const known = new Map<string, string>();
+
+function fileDigest(path: string): string {
+  const digest = known.get(path) ?? createDigest('sha256', readFileSync(join(projectFolder, path)));
+  known.set(path, digest);
+  return digest;
 }
 
 function filesIn(place: string): readonly string[] {
