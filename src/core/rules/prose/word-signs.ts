@@ -11,7 +11,7 @@ const letters = [
 ].join('');
 
 /** Figures of all scripts that `letters` has no ranges around. */
-const figures = String.raw`0-9²³¹¼-¾\u2070-\u2089\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\uff10-\uff19\u{1f100}-\u{1f10c}\u{1fbf0}-\u{1fbf9}`;
+const figures = String.raw`0-9²³¹¼-¾\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3007\u3021-\u3029\u3038-\u303a\uff10-\uff19\u{1f100}-\u{1f10c}\u{1fbf0}-\u{1fbf9}`;
 
 /** A pattern with flag `u` in which `\p{L}` and `\p{N}` stand for the ranges above. */
 export function wordRegExp(source: string, flags: string): RegExp {

@@ -129,6 +129,16 @@ describe('figures', () => {
         ['1.2bn to 2bn', 1.2e9, 2e9, 'at-most', 'up to'],
       ],
     ],
+    [
+      'A hundred and 200 and £5m and 6 m, the second half million and half a million.',
+      [
+        ['A hundred', 100, 100],
+        ['200', 200, 200],
+        ['5m', 5e6, 5e6],
+        ['6', 6, 6],
+        ['half a million', 5e5, 5e5],
+      ],
+    ],
     ['It is 3m long and 2B was in 5G, 4x4, a 12k-strong army.', [['12k', 12_000, 12_000]]],
     ['One hundred and fifty to 200.', [['One hundred and fifty to 200', 150, 200]]],
     ['It fell by 12%.', [['12', 12, 12]]],
