@@ -176,6 +176,7 @@ const bareId =
  * citation that is not closed.
  */
 function noteBareIds(piece: Piece, value: string, brackets: readonly Span[]): void {
+  if (!value.includes('@')) return;
   for (const found of value.matchAll(bareId)) {
     if (brackets.some(({ start, end }) => found.index >= start && found.index < end)) continue;
     const id = found[1] ?? '';

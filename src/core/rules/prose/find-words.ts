@@ -81,8 +81,13 @@ const hasName = (text: string, { start, end }: Span): boolean =>
 
 const capital = /(?<![\p{L}’'-])\p{Lu}/gu;
 
-export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+/** Every stretch that matches. Not by `matchAll`, which makes a pattern of its own for each text. */
+export function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    spans.push({ start: found.index, end: found.index + found[0].length });
+    if (found[0] === '') pattern.lastIndex += (text.codePointAt(found.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return spans;
+}

@@ -1,7 +1,7 @@
 // Figures in English: numbers that count or measure, with the words that qualify them.
 
 import type { Span } from '../../../read/fault.ts';
-import { anyOf, inSmallLetters, phrases, words } from '../find-words.ts';
+import { anyOf, inSmallLetters, phrases, spansOf, words } from '../find-words.ts';
 import type { Figure, FigureValue, Qualifier } from '../prose.ts';
 import { dates } from './dates.ts';
 import { numberBegin, numberReader, scaleShared, valueOf } from './numbers.ts';
@@ -96,8 +96,8 @@ function numbersIn(text: string): readonly Numbers[] {
   const numberAt = numberReader(text);
   const found: Numbers[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(numberBegin)) {
-    const next = index < from ? [] : numbersAt(text, index, numberAt);
+  for (const { start } of spansOf(text, numberBegin)) {
+    const next = start < from ? [] : numbersAt(text, start, numberAt);
     found.push(...next);
     from = Math.max(from, ...next.map(({ end }) => end));
   }
