@@ -1,5 +1,5 @@
-// What reading and judging a folder costs, in milliseconds of this process on the processor: what else the
-// machine does at the time counts less than on a clock.
+// What reading and judging a folder costs, in milliseconds of this thread on the processor: as long as it takes on a
+// machine with nothing else to do, whatever else this one does at the time.
 
 import { checkFiles } from '../core/check-files.ts';
 import type { Files } from './inputs.ts';
@@ -9,9 +9,10 @@ import type { Growing } from './growing.ts';
 export function costOf(files: Files, rounds: number): number {
   let least = Infinity;
   for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
+    const before = process.threadCpuUsage();
     checkFiles(files);
-    least = Math.min(least, process.cpuUsage(before).user / 1000);
+    const { user, system } = process.threadCpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
   }
   return least;
 }

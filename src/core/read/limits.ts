@@ -8,15 +8,15 @@ export const limits = {
   bytes: 1_048_576,
   /** UTF-16 units of one line. */
   line: 20_000,
-  yamlLines: 10_000,
-  /** Lines and UTF-16 units of a Markdown text. */
+  /** Lines of a Markdown text, and of YAML. */
   lines: 6_000,
+  /** UTF-16 units of a Markdown text. */
   characters: 300_000,
   /** Quotation and list marks at the start of a line, or columns of indentation. */
   marks: 40,
   indentation: 240,
   /** Quotations, inner lists and footnotes that end. */
-  closings: 1_000,
+  closings: 700,
   cells: 10_000,
   /** The sum over all paragraphs of the squares of their signs of markup, as they are weighed below. */
   markup: 16_000_000,
@@ -26,9 +26,9 @@ export const limits = {
 export function yamlLimitFault(text: string, offset: number): Fault | undefined {
   for (const line of linesOf(text)) {
     const words =
-      line.number > limits.yamlLines
+      line.number > limits.lines
         ? {
-            message: `the YAML has more than ${limits.yamlLines} lines`,
+            message: `the YAML has more than ${limits.lines} lines`,
             help: 'split it: sources can stand in files of their own',
           }
         : longLine(line, 'break the text over several lines, indented, after `>-`');

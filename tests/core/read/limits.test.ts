@@ -17,7 +17,7 @@ const tooMuch =
 const shorter =
   'break them into shorter paragraphs, or write `\\*`, `\\[` and `\\<` where the signs themselves are meant';
 const split = 'split the text, or write it with less markup';
-const tooMany = 'the text has more than 1000 quotations, inner lists and footnotes';
+const tooMany = 'the text has more than 700 quotations, inner lists and footnotes';
 const depth = 'nest quotations and lists at most 40 levels deep';
 
 describe('limitFault', () => {
@@ -27,7 +27,7 @@ describe('limitFault', () => {
     ['a long line', 'a '.repeat(10_000)],
     ['a list', '- One [@a] two.\n'.repeat(5_900)],
     ['a table', `| a | b |\n|---|---|\n${'| one [@a] | two [@b] |\n'.repeat(3_000)}`],
-    ['quotations', '> One.\n\n'.repeat(900)],
+    ['quotations', '> One.\n\n'.repeat(650)],
     ['many citations in one paragraph', '[@a] and [@b] say so.\n'.repeat(900)],
     ['rules and headings', '***\n\n# One\n\n'.repeat(1_400)],
     ['40 marks', `${'> '.repeat(40)}a`],
@@ -80,9 +80,9 @@ describe('limitFault', () => {
       Array.from({ length: 200 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'),
       fault(15_004, 'this line is nested too deep: `- a`', depth),
     ],
-    ['quotations', '> One.\n\n'.repeat(1_100), fault(8_007, tooMany, split, 8_007)],
-    ['inner lists', '- a\n  - b\n'.repeat(1_100), fault(10_010, tooMany, split)],
-    ['notes', '[^a]: One.\n\n'.repeat(1_100), fault(12_000, tooMany, split)],
+    ['quotations', '> One.\n\n'.repeat(1_100), fault(5_607, tooMany, split, 5_607)],
+    ['inner lists', '- a\n  - b\n'.repeat(1_100), fault(7_010, tooMany, split)],
+    ['notes', '[^a]: One.\n\n'.repeat(1_100), fault(8_400, tooMany, split)],
     [
       'cells',
       `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(4_000)}`,
@@ -106,15 +106,15 @@ describe('limitFault', () => {
 
 describe('yamlLimitFault', () => {
   it('lets pass what a person may write', () => {
-    expect(yamlLimitFault('a: b\n'.repeat(10_000).trimEnd(), 0)).toBeUndefined();
+    expect(yamlLimitFault('a: b\n'.repeat(6_000).trimEnd(), 0)).toBeUndefined();
   });
 
   it('stops at too many lines', () => {
-    expect(yamlLimitFault('a: b\n'.repeat(10_001).trimEnd(), 4)).toEqual({
+    expect(yamlLimitFault('a: b\n'.repeat(6_001).trimEnd(), 4)).toEqual({
       rule: 'schema/yaml',
-      start: 50_004,
-      end: 50_005,
-      message: 'the YAML has more than 10000 lines',
+      start: 30_004,
+      end: 30_005,
+      message: 'the YAML has more than 6000 lines',
       help: 'split it: sources can stand in files of their own',
     });
   });
