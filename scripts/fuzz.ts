@@ -25,6 +25,9 @@ type Message =
 /** An input that takes longer than that never ends. */
 const patience = 20_000;
 
+/** Measurements of a construct: what else the machine does can spoil one of them, but not all. */
+const attempts = 4;
+
 if (process.argv.includes('--growth')) measure();
 else if (isMainThread) await watch(settingsOf(process.argv.slice(2)));
 else fuzz(workerData as Settings);
@@ -86,9 +89,6 @@ function fuzz({ seed, runs, seconds }: Settings): void {
   const least = smallest(input);
   told({ broken: brokenBy(least), input: least, least: true });
 }
-
-/** What else the machine does can spoil one measurement, but not all. */
-const attempts = 4;
 
 function measure(): void {
   process.stdout.write('  half  whole  ratio  (ms of the processor)\n');
