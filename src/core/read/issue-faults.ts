@@ -25,7 +25,7 @@ type Issue = z.core.$ZodIssue;
 
 /** Judges a record's value against the schema of its kind. Values at `skip` are known to be unsound. */
 export function judgeValue(place: RecordPlace, skip: readonly Path[]): Judged {
-  const result = schemas[place.kind].safeParse(place.value, { reportInput: true });
+  const result = schemas[place.kind].safeParse(place.value, { reportInput: true, jitless: true });
   const unseen = prototypeKeys(place);
   const isKnown = under([...skip, ...unseen]);
   const issues = (result.error?.issues ?? []).flatMap(unfold);
