@@ -3,7 +3,7 @@
 // first check its head start and nothing else.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
@@ -30,7 +30,11 @@ try {
   const hasCache = existsSync(defaultCacheFolder);
   const folder = mkdtempSync(join(tmpdir(), 'whence-'));
   makeFolder(folder, { ...Object.fromEntries(examples), ...exampleWorld });
-  spawnSync(execPath, [join(import.meta.dirname, 'check.ts')], {
+  // As `npm run check` starts it: what was compiled serves only a program with the same options.
+  const project = join(import.meta.dirname, '..');
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  spawnSync(execPath, scripts.check.split(' ').slice(1), {
+    cwd: project,
     env: { ...env, CONTENT_DIR: folder },
   });
   // Of the example nothing stays.

@@ -1,6 +1,7 @@
 // Runs a script of the project as its users do, in a process of its own.
 
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -17,6 +18,21 @@ export interface RunOptions {
   readonly workingFolder?: string;
 }
 
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** The words with which `npm run` starts it, but from whatever folder. */
+function startOf(script: string): readonly string[] {
+  const command = Object.values(scripts).find((one) => one.endsWith(` scripts/${script}`));
+  if (command === undefined) throw new Error(`package.json has no script that runs ${script}`);
+  return command
+    .split(' ')
+    .slice(1)
+    .map((word) => word.replace(/^\.(?=\/)/, pathToFileURL(root).href))
+    .map((word) => (word === `scripts/${script}` ? join(root, word) : word));
+}
+
 /** `words` stand behind the script's name. The environment has no more of this one than the script needs. */
 export function runScript(
   script: string,
@@ -24,18 +40,11 @@ export function runScript(
   { environment = {}, workingFolder = root }: RunOptions = {},
 ): Promise<Run> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env;
-  const [first = '', program = ''] = ['compile-cache.js', script].map((file) =>
-    join(root, 'scripts', file),
-  );
-  const child = spawn(
-    process.execPath,
-    ['--import', pathToFileURL(first).href, program, ...words],
-    {
-      cwd: workingFolder,
-      env: { PATH, HOME, SystemRoot, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [...startOf(script), ...words], {
+    cwd: workingFolder,
+    env: { PATH, HOME, SystemRoot, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output: Buffer[] = [];
   const faults: Buffer[] = [];
   child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
