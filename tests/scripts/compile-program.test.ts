@@ -79,3 +79,24 @@ it('runs the sources where the bundle is damaged', async () => {
   writeFileSync(join(program, bundle), `import './gone.js';`);
   expect(await run('check.ts')).toEqual(checked);
 });
+
+it('checks its own content where its modules are a link to those of another project', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'whence-test-'));
+  try {
+    for (const part of ['package.json', 'package-lock.json', 'scripts', 'src']) {
+      cpSync(join(project, part), join(other, part), { recursive: true });
+    }
+    symlinkSync(join(project, 'node_modules'), join(other, 'node_modules'));
+    const { 'site.yaml': site = '' } = exampleWorld;
+    makeFolder(join(other, 'content'), { 'site.yaml': site });
+    await run('compile-program.js');
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/check.ts'], {
+      cwd: other,
+    });
+    expect(stdout).toBe('1 file, 0 briefings, 0 claims: no findings\n');
+    await promisify(execFile)(process.execPath, ['scripts/compile-program.js'], { cwd: other });
+    expect(await run('check.ts')).toEqual(checked);
+  } finally {
+    rmSync(other, { recursive: true, force: true });
+  }
+});
