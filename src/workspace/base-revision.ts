@@ -32,14 +32,20 @@ export function baseRevision(folder: string, revision: string): BaseRevision {
 }
 
 function unknownRevision(revision: string, shallow: boolean): WrongUse {
+  if (!shallow) {
+    return new WrongUse(
+      `there is no revision \`${revision}\`; name a branch, a tag or a commit, or fetch it first`,
+    );
+  }
+  const missing = `the revision \`${revision}\` is not in this shallow clone`;
+  // Servers give names and whole hashes; what counts from them, or begins one, takes the history.
+  const isCounted = /[~^@:]/.test(revision) || /^(?=.*\d)[\da-f]{7,39}$/i.test(revision);
+  if (isCounted) return new WrongUse(`${missing}; fetch its history: \`git fetch --unshallow\``);
   const [, remote = 'origin', branch = revision] = /^(origin)\/(.+)$/.exec(revision) ?? [];
-  const target = /^[\da-f]{7,}$/i.test(branch)
-    ? branch
-    : `${branch}:refs/remotes/${remote}/${branch}`;
-  const fetch = `git fetch --depth=1 ${remote} ${target}`;
+  const isHash = /^[\da-f]{40,64}$/i.test(branch);
+  const target = isHash ? branch : `${branch}:refs/remotes/${remote}/${branch}`;
+  const name = isHash ? branch : `${remote}/${branch}`;
   return new WrongUse(
-    shallow
-      ? `the revision \`${revision}\` is not in this shallow clone; fetch it: \`${fetch}\`, and name \`${target.includes(':') ? `${remote}/${branch}` : branch}\``
-      : `there is no revision \`${revision}\`; name a branch, a tag or a commit, or fetch it first`,
+    `${missing}; fetch it: \`git fetch --depth=1 ${remote} ${target}\`, and name \`${name}\``,
   );
 }

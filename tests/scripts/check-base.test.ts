@@ -146,6 +146,11 @@ describe('--base', () => {
     expect((await check(clone, ['--base', first])).faults).toBe(
       `the revision \`${first}\` is not in this shallow clone; fetch it: \`git fetch --depth=1 origin ${first}\`, and name \`${first}\`\n`,
     );
+    for (const counted of ['HEAD~1', 'mine^', first.slice(0, 9)]) {
+      expect((await check(clone, ['--base', counted])).faults).toBe(
+        `the revision \`${counted}\` is not in this shallow clone; fetch its history: \`git fetch --unshallow\`\n`,
+      );
+    }
     git(clone, 'fetch', '-q', '--depth=1', 'origin', 'main:refs/remotes/origin/main');
     const { code, output, faults } = await check(clone, [
       '--base',
@@ -158,6 +163,20 @@ describe('--base', () => {
       1,
       'compared with `origin/main` itself: this shallow clone holds no common ancestor\n',
     ]);
+  });
+
+  it('finds what counts back from the branch once the history was fetched', async () => {
+    const origin = repository();
+    change(origin);
+    commit(origin, 'second');
+    const parent = temporaryFolder();
+    git(parent, 'clone', '-q', '--depth=1', `file://${origin}`, 'clone');
+    const clone = join(parent, 'clone');
+    git(clone, 'fetch', '-q', '--unshallow');
+    expect(await check(clone, ['--base', 'HEAD~1', '--only-new', '--quiet'])).toMatchObject({
+      code: 1,
+      faults: '',
+    });
   });
 
   it('follows a content folder that was renamed, and says where none can be told', async () => {
