@@ -7,7 +7,7 @@ export const tlp = defineRule({
   id: 'release/tlp',
   severity: 'error',
   fields: ['briefing.tlp'],
-  summary: "Cite, link and show nothing that is marked above the site's level",
+  summary: 'Cite, link and show nothing that is marked above the site’s level',
   why: 'Who gave something under a marking relies on it. A citation tells that the thing exists and mostly what it says, even where its page is held back.',
   mend: 'Take it out, or mark the text that cites it as high; it is then held back, too.',
   examples: {
